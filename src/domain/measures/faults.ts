@@ -1,0 +1,60 @@
+import { isErrorCell, readAmount, readCode, readYesNo, UNREADABLE } from './cells';
+import type { MeasureColumns } from './columns';
+import { createFactReader, emptyFacts, partsAndWholes, type Fault } from './facts';
+import { allFields, amountFields, measureFields, type AmountField, type MeasureField } from './fields';
+import { defaultPolicy } from './policy';
+
+/** A cell's content as it can be shown; an error object by its Excel text where it has one. */
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell !== 'object') return String(cell);
+  const code: unknown = 'code' in cell ? cell.code : undefined;
+  return typeof code === 'string' ? code : '#ERROR';
+}
+
+const transferParts = amountFields.filter((field) => measureFields[field].partOf === 'transfer');
+
+export type FaultFinder = (row: readonly unknown[]) => readonly Fault[];
+
+/**
+ * Finds everything that makes a row invalid: cells that cannot be read, in the order of the fields, then parts larger than their whole.
+ * The long way round, asked only of rows that {@link createFactReader} found invalid.
+ */
+export function createFaultFinder(columns: MeasureColumns): FaultFinder {
+  const reader = createFactReader(columns, defaultPolicy);
+  const facts = emptyFacts();
+  return (row) => {
+    const faults = findCellFaults(row, columns);
+    if (faults.length > 0) return faults;
+    reader.read(row, facts);
+    return findPartFaults(row, columns, facts.amounts);
+  };
+}
+
+const cellOf = (row: readonly unknown[], columns: MeasureColumns, field: MeasureField): unknown => {
+  const match = columns.matches.get(field);
+  return match && row[match.index];
+};
+
+function findCellFaults(row: readonly unknown[], columns: MeasureColumns): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const field of allFields) {
+    const cell = cellOf(row, columns, field);
+    const { kind } = measureFields[field];
+    const amount = kind === 'amount' ? readAmount(cell) : 0;
+    const unreadable = kind === 'amount' ? amount === UNREADABLE : kind === 'yesNo' ? readYesNo(cell) === 'unreadable' : readCode(cell) === null;
+    if (unreadable) faults.push({ kind: isErrorCell(cell) ? 'error' : 'unreadable', field, text: textOf(cell) });
+    else if (amount < 0 && !measureFields[field].mayBeNegative) faults.push({ kind: 'negative', field, text: textOf(cell) });
+  }
+  return faults;
+}
+
+function findPartFaults(row: readonly unknown[], columns: MeasureColumns, amounts: Float64Array): readonly Fault[] {
+  const textAt = (field: AmountField): string => textOf(cellOf(row, columns, field));
+  const faults = partsAndWholes.flatMap(({ part, whole, field, partOf }): Fault[] =>
+    amounts[part] > amounts[whole] && amounts[whole] >= 0 ? [{ kind: 'partOverWhole', field, whole: partOf, text: textAt(field) }] : [],
+  );
+  if (faults.length > 0) return faults;
+  return [{ kind: 'partsOverWhole', fields: transferParts, field: 'transfer', text: textAt('transfer') }];
+}

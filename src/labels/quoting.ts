@@ -1,0 +1,19 @@
+const LONGEST = 60;
+const idLike = /\d{11,21}[0-9Xx]?/g;
+
+/** Digits as long as a phone or identity number, in the middle. Nothing we say shows a whole one. */
+export const maskDigits = (text: string): string => text.replace(idLike, (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 5)}${digits.slice(-2)}`);
+
+/** A cell's text as a message may show it: numbers like ids masked, line breaks and long text cut. */
+export function quotable(text: string): string {
+  const line = maskDigits(text.replace(/\s*[\r\n]+\s*/g, ' '));
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+const yuanFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** Whole fen as yuan with separators, without decimals unless there are some: 300010 → 3,000.1. */
+export const yuan = (fen: number): string => yuanFormat.format((fen + 0) / 100);
+
+const percentFormat = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 2 });
+export const percent = (share: number): string => percentFormat.format(share);
