@@ -1,7 +1,7 @@
 import type { RivalTrace } from '../domain/measures/explain';
 import { measureFields, type MeasureField } from '../domain/measures/fields';
 import { SHARE_UNITS, policyHeaders, type Policy, type PolicyName } from '../domain/measures/policy';
-import type { Quantity, Source } from '../domain/measures/quantities';
+import type { Quantity } from '../domain/measures/quantities';
 import { NO, UNKNOWN, YES } from '../domain/measures/truth';
 import type { MeasureWords } from './measure-words';
 import { percent, quotable, yuan } from './quoting';
@@ -23,12 +23,13 @@ const quantityNames: Record<Quantity, string> = {
   property: 'property income',
   educatedWage: 'wages of the educated person',
   educatedProduction: 'production income of the educated person',
+  otherEmployment: 'other wages (without the post and the educated person)',
+  otherProduction: 'other production income',
   educationExpense: 'education expense',
   guaranteed: 'subsistence allowance and five guarantees together',
   total: 'total income',
 };
-const remainders: Partial<Record<Source, string>> = { employment: 'other wages (without the post and the educated person)', production: 'other production income' };
-const rivalName = ({ source, without }: RivalTrace): string => (without ? (remainders[source] ?? quantityNames[source]) : quantityNames[source]);
+const rivalName = ({ quantity }: RivalTrace): string => quantityNames[quantity];
 
 const policyValue = (policy: Policy, name: PolicyName): string =>
   ({

@@ -1,7 +1,7 @@
 import type { RivalTrace } from '../domain/measures/explain';
 import { measureFields, type MeasureField } from '../domain/measures/fields';
 import { policyHeaders, SHARE_UNITS, type Policy, type PolicyName } from '../domain/measures/policy';
-import type { Quantity, Source } from '../domain/measures/quantities';
+import type { Quantity } from '../domain/measures/quantities';
 import { rules } from '../domain/measures/rules';
 import { NO, UNKNOWN, YES } from '../domain/measures/truth';
 import type { MeasureWords } from './measure-words';
@@ -23,12 +23,13 @@ const quantityNames: Record<Quantity, string> = {
   property: '财产性收入',
   educatedWage: '受教育人工资性收入',
   educatedProduction: '受教育人生产经营性收入',
+  otherEmployment: '其余工资性收入（不含生态公益性岗位和受教育人）',
+  otherProduction: '其余生产经营性收入（不含受教育人）',
   educationExpense: '教育支出',
   guaranteed: '低保金与五保金之和',
   total: '总收入',
 };
-const remainders: Partial<Record<Source, string>> = { employment: '其余工资性收入（不含生态公益性岗位和受教育人）', production: '其余生产经营性收入（不含受教育人）' };
-const rivalName = ({ source, without }: RivalTrace): string => (without ? (remainders[source] ?? quantityNames[source]) : quantityNames[source]);
+const rivalName = ({ quantity }: RivalTrace): string => quantityNames[quantity];
 
 const policyValue = (policy: Policy, name: PolicyName): string =>
   ({

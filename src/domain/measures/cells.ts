@@ -48,19 +48,17 @@ function fenFromText(text: string): number {
  * @example readAmount('1.2万') // 1200000
  */
 export function readAmount(cell: unknown): number {
-  if (typeof cell === 'number') {
-    const fen = cell * 100 + 0;
-    if (Number.isInteger(cell)) return fen <= LARGEST_FEN && fen >= -LARGEST_FEN ? fen : UNREADABLE;
-    return Number.isFinite(cell) ? fenFromNumber(cell, fen) : UNREADABLE;
-  }
+  if (typeof cell === 'number') return fenFromNumber(cell);
   if (cell === null || cell === undefined || cell === '') return BLANK;
   return typeof cell === 'string' ? fenFromText(cell) : UNREADABLE;
 }
 
-/** Multiplying leaves a half only nearly a half; only then are the digits asked. */
-function fenFromNumber(yuan: number, fen: number): number {
-  const fraction = fen - Math.floor(fen);
-  if (Math.abs(fraction - 0.5) > 1e-3 && fen <= LARGEST_FEN && fen >= -LARGEST_FEN) return Math.round(fen) + 0;
+/** Multiplying leaves whole fen only nearly whole and a half only nearly a half: where there is more than a whisker, the digits are asked. */
+function fenFromNumber(yuan: number): number {
+  const fen = yuan * 100;
+  const nearest = Math.round(fen);
+  if (Math.abs(fen - nearest) < 1e-3 && Math.abs(nearest) <= LARGEST_FEN) return nearest + 0;
+  if (!Number.isFinite(yuan)) return UNREADABLE;
   const [digits, exponent = '0'] = String(yuan).split('e');
   return fenFromDecimal(digits, Number(exponent));
 }

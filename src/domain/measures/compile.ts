@@ -1,24 +1,10 @@
-import { rivalsOf, type Condition, type Leaf } from './conditions';
-import { amountSlot, truthSlot, type Facts } from './facts';
+import type { Condition, Leaf } from './conditions';
+import { quantitySlot, truthSlot, type Facts } from './facts';
 import { SHARE_UNITS, type Policy } from './policy';
-import { termsOf, type EducatedStream, type Quantity, type Source, type Year } from './quantities';
+import { rivalsOf, type EducatedStream, type Source } from './quantities';
 import { and, greater, NO, not, or, UNKNOWN, YES, type Truth } from './truth';
 
 export type Judge = (facts: Facts) => Truth;
-export type Measure = (amounts: Float64Array) => number;
-
-/**
- * A quantity in whole fen, NaN where any of its terms is unknown.
- * Written out by length: this runs for every row.
- */
-export function measureOf(quantity: Quantity, year: Year = 'current'): Measure {
-  const terms = termsOf(quantity, year).map(({ field, sign }) => ({ slot: amountSlot[field], sign }));
-  const [first, second] = terms;
-  if (terms.length === 1) return (amounts) => amounts[first.slot];
-  if (terms.length === 2) return (amounts) => amounts[first.slot] + second.sign * amounts[second.slot];
-  return (amounts) => terms.reduce((sum, { slot, sign }) => sum + sign * amounts[slot], 0);
-}
-
 /** now ≥ previous × (1 + share), exactly. Products beyond 2^53 are left to BigInt. */
 function reaches(now: number, previous: number, share: number): boolean {
   const rise = (now - previous) * SHARE_UNITS;
@@ -35,33 +21,20 @@ function grewMarkedly(now: number, previous: number, share: number): Truth {
 }
 
 /** Greater than 0 and strictly greater than each rival. What is 0 or less is never main, whatever else is unknown. Source: RULES section 2. */
-function isLargest(own: Measure, rivals: readonly Measure[]): Judge {
+function isLargest(own: number, rivals: readonly number[]): Judge {
   return ({ amounts }) => {
-    const now = own(amounts);
+    const now = amounts[own];
     let truth = greater(now, 0);
-    for (const rival of rivals) {
-      if (truth === NO) break;
-      truth = and(truth, greater(now, rival(amounts)));
-    }
+    for (let i = 0; i < rivals.length && truth !== NO; i++) truth = and(truth, greater(now, amounts[rivals[i]]));
     return truth;
   };
 }
 
-export const rivalMeasure = (source: Source, without?: EducatedStream): Measure => {
-  const whole = measureOf(source);
-  if (!without) return whole;
-  const part = measureOf(without);
-  return (amounts) => whole(amounts) - part(amounts);
-};
-
 function isMainIncome(quantity: Source | EducatedStream, policy: Policy): Judge {
-  const own = measureOf(quantity);
-  if (policy.mainIncome === 'largest') return isLargest(own, rivalsOf(quantity).map(({ source, without }) => rivalMeasure(source, without)));
-  const total = measureOf('total');
-  return ({ amounts }) => {
-    const now = own(amounts);
-    return now <= 0 ? NO : greater(2 * now, total(amounts));
-  };
+  const own = quantitySlot(quantity);
+  if (policy.mainIncome === 'largest') return isLargest(own, rivalsOf(quantity).map((rival) => quantitySlot(rival)));
+  const total = quantitySlot('total');
+  return ({ amounts }) => and(greater(amounts[own], 0), greater(2 * amounts[own], amounts[total]));
 }
 
 function compileLeaf(leaf: Leaf, policy: Policy): Judge {
@@ -73,21 +46,21 @@ function compileLeaf(leaf: Leaf, policy: Policy): Judge {
       return ({ truths }) => truths[slot];
     }
     case 'grewMarkedly': {
-      const now = measureOf(leaf.quantity);
-      const previous = measureOf(leaf.quantity, 'previous');
-      return ({ amounts }) => grewMarkedly(now(amounts), previous(amounts), policy.markedIncrease);
+      const now = quantitySlot(leaf.quantity);
+      const previous = quantitySlot(leaf.quantity, 'previous');
+      return ({ amounts }) => grewMarkedly(amounts[now], amounts[previous], policy.markedIncrease);
     }
     case 'fell': {
-      const now = measureOf(leaf.quantity);
-      const previous = measureOf(leaf.quantity, 'previous');
-      return ({ amounts }) => greater(previous(amounts), now(amounts));
+      const now = quantitySlot(leaf.quantity);
+      const previous = quantitySlot(leaf.quantity, 'previous');
+      return ({ amounts }) => greater(amounts[previous], amounts[now]);
     }
     case 'isMainIncome':
       return isMainIncome(leaf.quantity, policy);
     case 'lessThanRest': {
-      const own = measureOf(leaf.quantity);
-      const total = measureOf('total');
-      return ({ amounts }) => greater(total(amounts) - own(amounts), own(amounts));
+      const own = quantitySlot(leaf.quantity);
+      const total = quantitySlot('total');
+      return ({ amounts }) => greater(amounts[total] - amounts[own], amounts[own]);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { AmountField, CodeField, MeasureField, YesNoField } from './fields';
-import { groupOf, sources, termsOf, type EducatedStream, type Quantity, type Source, type Year } from './quantities';
+import { rivalsOf, termsOf, type EducatedStream, type Quantity, type Source, type Year } from './quantities';
 
 /**
  * A condition of the notice as data. Interpreters give it meaning: compile.ts (a million rows), explain.ts (one household in numbers).
@@ -42,17 +42,6 @@ export const lessThanRest = (quantity: 'guaranteed'): Leaf => ({ kind: 'lessThan
 export const leavesOf = (condition: Condition): readonly Leaf[] =>
   condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(leavesOf) : condition.kind === 'not' ? leavesOf(condition.of) : [condition];
 
-/** A rival of a main income: another source, or what is left of the group that the educated person's stream is taken out of. */
-export interface Rival {
-  readonly source: Source;
-  readonly without?: EducatedStream;
-}
-
-export const rivalsOf = (quantity: Source | EducatedStream): readonly Rival[] =>
-  quantity === 'educatedWage' || quantity === 'educatedProduction'
-    ? sources.map((source) => (source === groupOf[quantity] ? { source, without: quantity } : { source }))
-    : sources.filter((source) => source !== quantity).map((source) => ({ source }));
-
 const amountsOf = (quantity: Quantity, year: Year): readonly AmountField[] => termsOf(quantity, year).map(({ field }) => field);
 
 /** Every field that a leaf looks at. */
@@ -66,7 +55,7 @@ export function fieldsOfLeaf(leaf: Leaf): readonly MeasureField[] {
     case 'fell':
       return [...amountsOf(leaf.quantity, 'current'), ...amountsOf(leaf.quantity, 'previous')];
     case 'isMainIncome':
-      return [...new Set([leaf.quantity, ...sources].flatMap((quantity) => amountsOf(quantity, 'current')))];
+      return [...new Set([leaf.quantity, ...rivalsOf(leaf.quantity)].flatMap((quantity) => amountsOf(quantity, 'current')))];
     case 'lessThanRest':
       return [...amountsOf(leaf.quantity, 'current'), ...amountsOf('total', 'current')];
   }

@@ -2,13 +2,13 @@ import { normalizeHeader } from '../roster/headers';
 import { isBlank } from './cells';
 import { createRuleJudge, type Classifier, type Verdict, type Outcome } from './classify';
 import type { MeasureColumns } from './columns';
-import { compile, measureOf, rivalMeasure } from './compile';
-import { rivalsOf, type Condition, type Leaf, type Rival } from './conditions';
-import { createFactReader, emptyFacts, type Facts } from './facts';
+import { compile } from './compile';
+import type { Condition, Leaf } from './conditions';
+import { createFactReader, emptyFacts, quantitySlot, type Facts } from './facts';
 import { isCodeField, type CodeField, type MeasureField, type RuleNumber, type YesNoField } from './fields';
 import { createFewestFields } from './missing';
 import type { Policy } from './policy';
-import type { Quantity } from './quantities';
+import { rivalsOf, type Quantity, type Remainder, type Source, type Year } from './quantities';
 import { rules } from './rules';
 import { NO, YES, type Truth } from './truth';
 
@@ -26,7 +26,8 @@ export type LeafTrace =
   | { readonly leaf: Extract<Leaf, { kind: 'isMainIncome' }>; readonly truth: Truth; readonly now: number | null; readonly total: number | null; readonly rivals: readonly RivalTrace[] }
   | { readonly leaf: Extract<Leaf, { kind: 'lessThanRest' }>; readonly truth: Truth; readonly now: number | null; readonly rest: number | null };
 
-export interface RivalTrace extends Rival {
+export interface RivalTrace {
+  readonly quantity: Source | Remainder;
   readonly amount: number | null;
 }
 
@@ -138,7 +139,7 @@ function traceCondition(condition: Condition, household: Household): ConditionTr
 function traceLeaf(leaf: Leaf, truth: Truth, household: Household): LeafTrace {
   const { amounts } = household.facts;
   const known = (fen: number): number | null => (Number.isNaN(fen) ? null : fen);
-  const amountOf = (quantity: Quantity): number | null => known(measureOf(quantity)(amounts));
+  const amountOf = (quantity: Quantity, year?: Year): number | null => known(amounts[quantitySlot(quantity, year)]);
   switch (leaf.kind) {
     case 'has':
     case 'isDueToEducation':
@@ -146,13 +147,13 @@ function traceLeaf(leaf: Leaf, truth: Truth, household: Household): LeafTrace {
       return { leaf, truth, seen: seenCell(leaf.field, household) };
     case 'grewMarkedly':
     case 'fell':
-      return { leaf, truth, now: amountOf(leaf.quantity), previous: known(measureOf(leaf.quantity, 'previous')(amounts)) };
+      return { leaf, truth, now: amountOf(leaf.quantity), previous: amountOf(leaf.quantity, 'previous') };
     case 'isMainIncome': {
-      const rivals = rivalsOf(leaf.quantity).map((rival) => ({ ...rival, amount: known(rivalMeasure(rival.source, rival.without)(amounts)) }));
+      const rivals = rivalsOf(leaf.quantity).map((quantity) => ({ quantity, amount: amountOf(quantity) }));
       return { leaf, truth, now: amountOf(leaf.quantity), total: amountOf('total'), rivals };
     }
     case 'lessThanRest':
-      return { leaf, truth, now: amountOf(leaf.quantity), rest: known(measureOf('total')(amounts) - measureOf(leaf.quantity)(amounts)) };
+      return { leaf, truth, now: amountOf(leaf.quantity), rest: known(amounts[quantitySlot('total')] - amounts[quantitySlot(leaf.quantity)]) };
   }
 }
 

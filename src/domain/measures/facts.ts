@@ -5,6 +5,7 @@ import { BLANK, isBlank, readAmount, readCode, readYesNo, UNREADABLE } from './c
 import type { MeasureColumns } from './columns';
 import { amountFields, codeFields, isCodeField, isPrevious, measureFields, yesNoFields, type AmountField, type CodeField, type MeasureField, type YesNoField } from './fields';
 import type { Policy } from './policy';
+import { currentQuantities, previousQuantities, termsOf, type Quantity, type Year } from './quantities';
 import { NO, UNKNOWN, YES, type Truth } from './truth';
 
 /**
@@ -12,6 +13,7 @@ import { NO, UNKNOWN, YES, type Truth } from './truth';
  * Amounts are whole fen, NaN where unknown. A code's truth is the one thing the rules ask of it (see conditions.ts).
  */
 export interface Facts {
+  /** The amount fields, then the quantities summed from them: see {@link amountSlot} and {@link quantitySlot}. */
   readonly amounts: Float64Array;
   readonly truths: Uint8Array & { [slot: number]: Truth };
 }
@@ -24,8 +26,40 @@ function slots<F extends string>(fields: readonly F[]): Record<F, number> {
   return Object.fromEntries(fields.map((field, slot) => [field, slot])) as Record<F, number>;
 }
 
+/** One addition or subtraction of slots; a quantity of n terms takes n − 1, one after the other into its own slot. */
+interface Step {
+  readonly target: number;
+  readonly left: number;
+  readonly right: number;
+  readonly sign: 1 | -1;
+}
+
+const steps: Step[] = [];
+const quantitySlots: Record<Year, Map<Quantity, number>> = { current: layOut(currentQuantities, 'current'), previous: layOut(previousQuantities, 'previous') };
+
+/** A quantity of one term is that field's slot; longer ones get a slot of their own behind the fields. */
+function layOut(quantities: readonly Quantity[], year: Year): Map<Quantity, number> {
+  return new Map(
+    quantities.map((quantity) => {
+      const [first, ...rest] = termsOf(quantity, year);
+      if (rest.length === 0) return [quantity, amountSlot[first.field]];
+      const target = amountFields.length + new Set(steps.map((step) => step.target)).size;
+      rest.forEach(({ field, sign }, at) => steps.push({ target, left: at === 0 ? amountSlot[first.field] : target, right: amountSlot[field], sign }));
+      return [quantity, target];
+    }),
+  );
+}
+
+/** Where in {@link Facts.amounts} a quantity stands. */
+export function quantitySlot(quantity: Quantity, year: Year = 'current'): number {
+  const slot = quantitySlots[year].get(quantity);
+  if (slot === undefined) throw new RangeError(`The rules know no ${quantity} of the year before.`);
+  return slot;
+}
+
+const AMOUNT_SLOTS = amountFields.length + new Set(steps.map(({ target }) => target)).size;
 // A Uint8Array only ever written with truths; the type says what plain number[] indexing forgets.
-export const emptyFacts = (): Facts => ({ amounts: new Float64Array(amountFields.length), truths: new Uint8Array(codeFields.length + yesNoFields.length) as Facts['truths'] });
+export const emptyFacts = (): Facts => ({ amounts: new Float64Array(AMOUNT_SLOTS), truths: new Uint8Array(codeFields.length + yesNoFields.length) as Facts['truths'] });
 
 /** Why a row cannot be judged. `text` is the cell's own. */
 export type Fault =
@@ -76,25 +110,25 @@ function blankTruth(field: CodeField | YesNoField, policy: Policy): { readonly b
 }
 
 function createTruthColumns(columns: MeasureColumns, policy: Policy): { read(row: readonly unknown[], truths: Facts['truths']): PartState } {
-  const present: { readonly slot: number; readonly index: number; readonly blank: Truth; readonly read: ReadTruth }[] = [];
+  const present: TruthColumn[] = [];
   const absent: { readonly slot: number; readonly truth: Truth }[] = [];
   for (const field of [...codeFields, ...yesNoFields]) {
     const index = columns.matches.get(field)?.index;
     const meaning = blankTruth(field, policy);
     if (index === undefined) absent.push({ slot: truthSlot[field], truth: meaning.absent });
-    else present.push({ slot: truthSlot[field], index, blank: meaning.blank, read: readerOf(field) });
+    else present.push(new TruthColumn(truthSlot[field], index, meaning.blank, isCodeField(field) ? codeReader(codeReaders[field]) : readYesNo));
   }
   return {
     read(row, truths) {
       let state: PartState = 'blank';
       for (let i = 0; i < absent.length; i++) truths[absent[i].slot] = absent[i].truth;
       for (let i = 0; i < present.length; i++) {
-        const { slot, index, blank, read } = present[i];
-        const truth = read(row[index]);
-        if (truth === 'blank') truths[slot] = blank;
-        else if (truth === 'unreadable') return 'invalid';
+        const column = present[i];
+        const truth = column.read(row[column.index]);
+        if (truth === 'unreadable') return 'invalid';
+        if (truth === 'blank') truths[column.slot] = column.blank;
         else {
-          truths[slot] = truth;
+          truths[column.slot] = truth;
           state = 'filled';
         }
       }
@@ -105,32 +139,51 @@ function createTruthColumns(columns: MeasureColumns, policy: Policy): { read(row
 
 type ReadTruth = (cell: unknown) => Truth | 'blank' | 'unreadable';
 
-function readerOf(field: CodeField | YesNoField): ReadTruth {
-  if (!isCodeField(field)) {
-    const readSpelling = remembering(readYesNo);
-    // The two usual spellings need no look-up.
-    return (cell) => (cell === '是' ? YES : cell === '否' ? NO : readSpelling(cell));
-  }
-  const holds = codeReaders[field];
-  return remembering((cell) => {
+const codeReader =
+  (holds: (text: string) => boolean): ReadTruth =>
+  (cell) => {
     const text = readCode(cell);
     return text === null ? 'unreadable' : text === '' ? 'blank' : holds(text) ? YES : NO;
-  });
-}
+  };
 
 /** Codes repeat row after row: each spelling is read once. Bounded, should an office have written free text. */
 const SPELLINGS_KEPT = 1000;
 
-function remembering(read: ReadTruth): ReadTruth {
-  const known = new Map<unknown, ReturnType<ReadTruth>>();
-  return (cell) => {
+/** A column of codes or yes/no. The first two spellings are compared, the others looked up: a million rows of 是 and 否 ask no map. */
+class TruthColumn {
+  private readonly known = new Map<unknown, ReturnType<ReadTruth>>();
+  private first: unknown = null;
+  private firstTruth: ReturnType<ReadTruth> = 'blank';
+  private second: unknown = null;
+  private secondTruth: ReturnType<ReadTruth> = 'blank';
+
+  constructor(
+    readonly slot: number,
+    readonly index: number,
+    readonly blank: Truth,
+    private readonly readSpelling: ReadTruth,
+  ) {}
+
+  read(cell: unknown): ReturnType<ReadTruth> {
     if (cell === null) return 'blank';
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const truth = read(cell);
-    if (known.size < SPELLINGS_KEPT && typeof cell !== 'object') known.set(cell, truth);
+    if (cell === this.first) return this.firstTruth;
+    if (cell === this.second) return this.secondTruth;
+    return this.known.get(cell) ?? this.readAnew(cell);
+  }
+
+  private readAnew(cell: unknown): ReturnType<ReadTruth> {
+    const truth = this.readSpelling(cell);
+    if (this.first === null) {
+      this.first = cell;
+      this.firstTruth = truth;
+    } else if (this.second === null) {
+      this.second = cell;
+      this.secondTruth = truth;
+    } else if (this.known.size < SPELLINGS_KEPT && typeof cell !== 'object') {
+      this.known.set(cell, truth);
+    }
     return truth;
-  };
+  }
 }
 
 /**
@@ -139,45 +192,67 @@ function remembering(read: ReadTruth): ReadTruth {
  */
 function createAmountColumns(columns: MeasureColumns): { read(row: readonly unknown[], amounts: Float64Array): PartState } {
   const isPresent = (field: AmountField): boolean => columns.matches.has(field);
-  const present = amountFields.filter(isPresent);
-  const indices = present.map((field) => columns.matches.get(field)?.index ?? -1);
-  const slots = present.map((field) => amountSlot[field]);
-  const previous = present.map(isPrevious);
-  const signed = present.map((field) => measureFields[field].mayBeNegative === true);
+  const current = new AmountYear(columns, amountFields.filter((field) => isPresent(field) && !isPrevious(field)));
+  const previous = new AmountYear(columns, amountFields.filter((field) => isPresent(field) && isPrevious(field)));
   const absentSlots = amountFields.filter((field) => !isPresent(field)).map((field) => amountSlot[field]);
   const absentParts = partsAndWholes.filter(({ field }) => !isPresent(field));
   const presentParts = partsAndWholes.filter(({ field }) => isPresent(field));
+  const parts = presentParts.map(({ part }) => part);
+  const wholes = presentParts.map(({ whole }) => whole);
   const transferSlot = amountSlot.transfer;
   const carvedOutOfTransfer = partsAndWholes.filter(({ partOf }) => partOf === 'transfer').map(({ part }) => part);
 
   return {
     read(row, amounts) {
-      let currentKnown = false;
-      let previousKnown = false;
       for (let i = 0; i < absentSlots.length; i++) amounts[absentSlots[i]] = BLANK;
-      for (let i = 0; i < indices.length; i++) {
-        const fen = readAmount(row[indices[i]]);
-        if (Number.isNaN(fen)) {
-          amounts[slots[i]] = 0;
-          continue;
-        }
-        if (fen === UNREADABLE || (fen < 0 && !signed[i])) return 'invalid';
-        amounts[slots[i]] = fen;
-        if (previous[i]) previousKnown = true;
-        else currentKnown = true;
-      }
-      for (let i = 0; (!currentKnown || !previousKnown) && i < slots.length; i++) {
-        if (!(previous[i] ? previousKnown : currentKnown)) amounts[slots[i]] = BLANK;
-      }
-      for (let i = 0; i < absentParts.length; i++) amounts[absentParts[i].part] = amounts[absentParts[i].whole] * 0;
-      for (let i = 0; i < presentParts.length; i++) {
-        const whole = amounts[presentParts[i].whole];
-        if (amounts[presentParts[i].part] > whole && whole >= 0) return 'invalid';
+      const currentState = current.read(row, amounts);
+      const previousState = previous.read(row, amounts);
+      if (currentState === 'invalid' || previousState === 'invalid') return 'invalid';
+      for (let i = 0; i < absentParts.length; i++) amounts[absentParts[i].part] = Number.isNaN(amounts[absentParts[i].whole]) ? BLANK : 0;
+      for (let i = 0; i < parts.length; i++) {
+        const whole = amounts[wholes[i]];
+        if (amounts[parts[i]] > whole && whole >= 0) return 'invalid';
       }
       let carvedOut = 0;
       for (let i = 0; i < carvedOutOfTransfer.length; i++) carvedOut += amounts[carvedOutOfTransfer[i]];
       if (carvedOut > amounts[transferSlot]) return 'invalid';
-      return currentKnown || previousKnown ? 'filled' : 'blank';
+      for (let i = 0; i < steps.length; i++) {
+        const { target, left, right, sign } = steps[i];
+        amounts[target] = amounts[left] + sign * amounts[right];
+      }
+      return currentState === 'filled' || previousState === 'filled' ? 'filled' : 'blank';
     },
   };
+}
+
+/** The columns there are of one year's amounts. */
+class AmountYear {
+  private readonly indices: readonly number[];
+  private readonly slots: readonly number[];
+  private readonly signed: readonly boolean[];
+
+  constructor(columns: MeasureColumns, fields: readonly AmountField[]) {
+    this.indices = fields.map((field) => columns.matches.get(field)?.index ?? -1);
+    this.slots = fields.map((field) => amountSlot[field]);
+    this.signed = fields.map((field) => measureFields[field].mayBeNegative === true);
+  }
+
+  read(row: readonly unknown[], amounts: Float64Array): PartState {
+    const { indices, slots, signed } = this;
+    let known = false;
+    for (let i = 0; i < indices.length; i++) {
+      const cell = row[indices[i]];
+      const fen = cell === null ? BLANK : readAmount(cell);
+      if (fen >= 0 || fen < 0) {
+        if (fen === UNREADABLE || (fen < 0 && !signed[i])) return 'invalid';
+        amounts[slots[i]] = fen;
+        known = true;
+      } else {
+        amounts[slots[i]] = 0;
+      }
+    }
+    if (known) return 'filled';
+    for (let i = 0; i < slots.length; i++) amounts[slots[i]] = BLANK;
+    return 'blank';
+  }
 }

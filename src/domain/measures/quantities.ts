@@ -1,18 +1,23 @@
-import { isPrevious, type AmountField, type ComparedAmount, type CurrentAmount, type PreviousAmount } from './fields';
+import type { AmountField, ComparedAmount, CurrentAmount, PreviousAmount } from './fields';
 
 /**
  * Sums of amounts that the rules speak of. The five sources are disjoint and together are the total:
- * the post's pay is carved out of wages, the compensation out of transfers. Source: RULES section 2.
+ * the post's pay is carved out of wages, the compensation out of transfers.
+ * The remainders are what is left of a source beside the educated person's stream. Source: RULES section 2.
  */
 export type Source = 'employment' | 'production' | 'ecological' | 'social' | 'property';
 export type EducatedStream = 'educatedWage' | 'educatedProduction';
-export type Quantity = Source | EducatedStream | 'educationExpense' | 'guaranteed' | 'total';
+export type Remainder = 'otherEmployment' | 'otherProduction';
+export type Quantity = Source | EducatedStream | Remainder | 'educationExpense' | 'guaranteed' | 'total';
 
-type Term = { readonly field: CurrentAmount; readonly sign: 1 | -1 };
+interface Term {
+  readonly field: CurrentAmount;
+  readonly sign: 1 | -1;
+}
 const plus = (field: CurrentAmount): Term => ({ field, sign: 1 });
 const minus = (field: CurrentAmount): Term => ({ field, sign: -1 });
 
-export const quantities: Record<Quantity, readonly Term[]> = {
+const quantities: Record<Quantity, readonly Term[]> = {
   employment: [plus('wage'), minus('ecoPost')],
   production: [plus('production')],
   ecological: [plus('ecoPost'), plus('ecoCompensation')],
@@ -20,15 +25,30 @@ export const quantities: Record<Quantity, readonly Term[]> = {
   property: [plus('property')],
   educatedWage: [plus('educatedWage')],
   educatedProduction: [plus('educatedProduction')],
+  otherEmployment: [plus('wage'), minus('ecoPost'), minus('educatedWage')],
+  otherProduction: [plus('production'), minus('educatedProduction')],
   educationExpense: [plus('educationExpense')],
   guaranteed: [plus('subsistenceAllowance'), plus('fiveGuarantees')],
   total: [plus('wage'), plus('production'), plus('property'), plus('transfer')],
 };
 
-export const sources: readonly Source[] = ['employment', 'production', 'ecological', 'social', 'property'];
+const rivals: Record<Source | EducatedStream, readonly (Source | Remainder)[]> = {
+  employment: ['production', 'ecological', 'social', 'property'],
+  production: ['employment', 'ecological', 'social', 'property'],
+  ecological: ['employment', 'production', 'social', 'property'],
+  social: ['employment', 'production', 'ecological', 'property'],
+  property: ['employment', 'production', 'ecological', 'social'],
+  educatedWage: ['otherEmployment', 'production', 'ecological', 'social', 'property'],
+  educatedProduction: ['employment', 'otherProduction', 'ecological', 'social', 'property'],
+};
 
-/** The source that the educated person's stream is taken out of; the remainder stays a rival. */
-export const groupOf: Record<EducatedStream, Source> = { educatedWage: 'employment', educatedProduction: 'production' };
+/** What a main income must exceed: every other source; for the educated person's stream its group's remainder too. */
+export const rivalsOf = (quantity: Source | EducatedStream): readonly (Source | Remainder)[] => rivals[quantity];
+
+// The keys of a Record that is written out above are exactly its quantities.
+export const currentQuantities = Object.keys(quantities) as readonly Quantity[];
+/** What the notice compares with last year. */
+export const previousQuantities: readonly Quantity[] = ['employment', 'production', 'educatedWage', 'educatedProduction', 'educationExpense'];
 
 const compared: ReadonlySet<string> = new Set<ComparedAmount>(['wage', 'ecoPost', 'production', 'educatedWage', 'educatedProduction', 'educationExpense']);
 const isCompared = (field: CurrentAmount): field is ComparedAmount => compared.has(field);
@@ -44,5 +64,3 @@ export function termsOf(quantity: Quantity, year: Year): readonly { readonly fie
     return { field: previous, sign };
   });
 }
-
-export const yearOf = (field: AmountField): Year => (isPrevious(field) ? 'previous' : 'current');
