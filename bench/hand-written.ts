@@ -38,12 +38,7 @@ function label(row: readonly unknown[]): string {
   }
   if (row[2] === '因学' && row[5] === '是') {
     if (!currentKnown) return '数据不足';
-    if (!previousKnown) {
-      const wageMayLead = educatedWage > 0 && educatedWage > Math.max(employment - educatedWage, production, ecological, social, property);
-      const productionMayLead = educatedProduction > 0 && educatedProduction > Math.max(employment, production - educatedProduction, ecological, social, property);
-      void wageMayLead, productionMayLead;
-      return '数据不足';
-    }
+    if (!previousKnown) return '数据不足';
     const fell = fen(row[17]) < fen(row[23]);
     const byWage = grew(educatedWage, fen(row[21])) && educatedWage > Math.max(employment - educatedWage, production, ecological, social, property);
     const byProduction = grew(educatedProduction, fen(row[22])) && educatedProduction > Math.max(employment, production - educatedProduction, ecological, social, property);

@@ -2,7 +2,7 @@ import type { Classifier, Outcome } from '../domain/measures/classify';
 import { createExplainer, type Explanation } from '../domain/measures/explain';
 import type { MeasureColumns } from '../domain/measures/columns';
 import { defaultPolicy, readPolicy, type Policy } from '../domain/measures/policy';
-import { openTable } from '../domain/measures/table';
+import { openTable, rowsFault } from '../domain/measures/table';
 import { alsoMatched, decision, explanationTable, outcomeLabel, summary } from '../labels/measure-explanation';
 import { measureWords } from '../labels/measures';
 
@@ -21,10 +21,29 @@ function policyFrom(cells: Cells | null | undefined): Policy {
   return read.policy;
 }
 
-function classifierFor(rows: Cells, headers: Cells, policy: Cells | null | undefined): Classifier {
-  const opened = openTable(headers, rows, policyFrom(policy));
-  if ('fault' in opened) throw refusal(words.tableFault(opened.fault));
-  return opened.classifier;
+interface Call {
+  readonly headers: Cells;
+  readonly policy: Cells | null | undefined;
+}
+
+/** The table of the call before: a sheet asks with the same headers and policy over and over. */
+let before: (Call & { readonly classifier: Classifier }) | undefined;
+
+const sameCells = (a: Cells | null | undefined, b: Cells | null | undefined): boolean =>
+  a && b ? a.length === b.length && a.every((row, r) => row.length === b[r].length && row.every((cell, c) => cell === b[r][c])) : !a && !b;
+
+/** A copy, so that what is remembered does not change with the caller's cells. */
+const copied = (cells: Cells | null | undefined): Cells | null | undefined => cells?.map((row) => [...row]);
+
+function classifierFor(rows: Cells, { headers, policy }: Call): Classifier {
+  if (!before || !sameCells(before.headers, headers) || !sameCells(before.policy, policy)) {
+    const opened = openTable(headers, policyFrom(policy));
+    if ('fault' in opened) throw refusal(words.tableFault(opened.fault));
+    before = { headers: copied(headers) ?? [], policy: copied(policy), classifier: opened.classifier };
+  }
+  const fault = rowsFault(rows, before.classifier.columns);
+  if (fault) throw refusal(words.tableFault(fault));
+  return before.classifier;
 }
 
 const faultText = (outcome: Extract<Outcome, { kind: 'invalid' }>, columns: MeasureColumns): string =>
@@ -42,7 +61,7 @@ const labelOrError = (outcome: Outcome, columns: MeasureColumns): string | Custo
  * @returns 一列：类别名称，或 数据不足、无法归类、不适用；数据有误的行为错误值
  */
 export function classifyMeasure(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const classifier = classifierFor(rows, headers, policy);
+  const classifier = classifierFor(rows, { headers, policy });
   return rows.map((row) => [labelOrError(classifier.classify(row), classifier.columns)]);
 }
 
@@ -55,7 +74,7 @@ export function classifyMeasure(rows: any[][], headers: any[][], policy?: any[][
  * @returns 五列：序号（1至6或空）、主导帮扶措施类别、同时符合、判定方式、说明
  */
 export function measureReport(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const classifier = classifierFor(rows, headers, policy);
+  const classifier = classifierFor(rows, { headers, policy });
   const explain = createExplainer(classifier);
   return rows.map((row) => reportRow(explain(row), classifier.columns));
 }
@@ -77,7 +96,7 @@ function reportRow(explanation: Explanation, columns: MeasureColumns): (string |
  */
 export function explainMeasure(row: any[][], headers: any[][], policy?: any[][]): any[][] {
   if (row.length !== 1) throw refusal(words.tableFault({ kind: 'oneRowOnly', rows: row.length }));
-  const classifier = classifierFor(row, headers, policy);
+  const classifier = classifierFor(row, { headers, policy });
   return explanationTable(createExplainer(classifier)(row[0]), classifier.columns, words).map((line) => [...line]);
 }
 

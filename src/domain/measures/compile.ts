@@ -78,10 +78,7 @@ export function compile(condition: Condition, policy: Policy): Judge {
       const judges = condition.of.map((part) => compile(part, policy));
       return (facts) => {
         let truth: Truth = YES;
-        for (const judge of judges) {
-          truth = and(truth, judge(facts));
-          if (truth === NO) break;
-        }
+        for (let i = 0; i < judges.length && truth !== NO; i++) truth = and(truth, judges[i](facts));
         return truth;
       };
     }
@@ -89,10 +86,7 @@ export function compile(condition: Condition, policy: Policy): Judge {
       const judges = condition.of.map((part) => compile(part, policy));
       return (facts) => {
         let truth: Truth = NO;
-        for (const judge of judges) {
-          truth = or(truth, judge(facts));
-          if (truth === YES) break;
-        }
+        for (let i = 0; i < judges.length && truth !== YES; i++) truth = or(truth, judges[i](facts));
         return truth;
       };
     }

@@ -31,7 +31,7 @@ interface Step {
   readonly target: number;
   readonly left: number;
   readonly right: number;
-  readonly sign: 1 | -1;
+  readonly plus: boolean;
 }
 
 const steps: Step[] = [];
@@ -44,7 +44,7 @@ function layOut(quantities: readonly Quantity[], year: Year): Map<Quantity, numb
       const [first, ...rest] = termsOf(quantity, year);
       if (rest.length === 0) return [quantity, amountSlot[first.field]];
       const target = amountFields.length + new Set(steps.map((step) => step.target)).size;
-      rest.forEach(({ field, sign }, at) => steps.push({ target, left: at === 0 ? amountSlot[first.field] : target, right: amountSlot[field], sign }));
+      rest.forEach(({ field, sign }, at) => steps.push({ target, left: at === 0 ? amountSlot[first.field] : target, right: amountSlot[field], plus: sign > 0 }));
       return [quantity, target];
     }),
   );
@@ -217,8 +217,8 @@ function createAmountColumns(columns: MeasureColumns): { read(row: readonly unkn
       for (let i = 0; i < carvedOutOfTransfer.length; i++) carvedOut += amounts[carvedOutOfTransfer[i]];
       if (carvedOut > amounts[transferSlot]) return 'invalid';
       for (let i = 0; i < steps.length; i++) {
-        const { target, left, right, sign } = steps[i];
-        amounts[target] = amounts[left] + sign * amounts[right];
+        const step = steps[i];
+        amounts[step.target] = step.plus ? amounts[step.left] + amounts[step.right] : amounts[step.left] - amounts[step.right];
       }
       return currentState === 'filled' || previousState === 'filled' ? 'filled' : 'blank';
     },

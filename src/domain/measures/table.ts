@@ -3,6 +3,8 @@ import { matchColumns, type MeasureColumns, type MendedHeaders } from './columns
 import { measureFields } from './fields';
 import type { Policy } from './policy';
 
+type Matrix = readonly (readonly unknown[])[];
+
 /** Why a whole table cannot be classified. `row` counts from 1. */
 export type TableFault =
   | { readonly kind: 'noNeededHeader' }
@@ -20,21 +22,19 @@ export function columnsFault({ matches, doubles }: MeasureColumns): TableFault |
 }
 
 /**
- * A classifier for a table given as Excel hands ranges over: `headers` a matrix of one row, `rows` one or many, all of one width.
- * @example openTable([['工资性收入']], [[3010]], defaultPolicy) // { classifier }
+ * A classifier for a table whose headers are given as Excel hands a range over: a matrix of one row.
+ * @example openTable([['工资性收入']], defaultPolicy) // { classifier }
  */
-export function openTable(
-  headers: readonly (readonly unknown[])[],
-  rows: readonly (readonly unknown[])[],
-  policy: Policy,
-  mended?: MendedHeaders,
-): { readonly classifier: Classifier } | { readonly fault: TableFault } {
+export function openTable(headers: Matrix, policy: Policy, mended?: MendedHeaders): { readonly classifier: Classifier } | { readonly fault: TableFault } {
   if (headers.length !== 1) return { fault: { kind: 'headerRows', rows: headers.length } };
-  if (rows.length === 0) return { fault: { kind: 'noRows' } };
   const columns = matchColumns(headers[0], mended);
   const fault = columnsFault(columns);
-  if (fault) return { fault };
-  const jagged = rows.findIndex((row) => row.length !== columns.width);
-  if (jagged >= 0) return { fault: { kind: 'width', row: jagged + 1, cells: rows[jagged].length, headers: columns.width } };
-  return { classifier: createClassifier(columns, policy) };
+  return fault ? { fault } : { classifier: createClassifier(columns, policy) };
+}
+
+/** What is wrong with a table's rows as a whole: none, or not as wide as its headers. */
+export function rowsFault(rows: Matrix, { width }: MeasureColumns): TableFault | null {
+  if (rows.length === 0) return { kind: 'noRows' };
+  const jagged = rows.findIndex((row) => row.length !== width);
+  return jagged < 0 ? null : { kind: 'width', row: jagged + 1, cells: rows[jagged].length, headers: width };
 }
