@@ -17,7 +17,7 @@ export const alsoMatched = (outcome: Outcome): readonly RuleNumber[] =>
 
 /** 判定方式: how the outcome was had. */
 export const decision = ({ outcome, policy }: Pick<Explanation, 'outcome' | 'policy'>, words: MeasureWords): string =>
-  outcome.kind === 'classified' ? words.decidedBy(outcome.decidedBy, policy) : words.outcomes[outcome.kind];
+  outcome.kind === 'classified' ? words.decidedBy(outcome.decidedBy, policy, outcome.unknown.length > 0) : words.outcomes[outcome.kind];
 
 /** One condition of a rule in words: its truth, what it saw. */
 export interface ConditionLine {
@@ -44,7 +44,7 @@ export function notes(explanation: Explanation, columns: MeasureColumns, words: 
   if (outcome.kind === 'invalid') said.push(...outcome.faults.map((fault) => words.fault(fault, columns.matches.get(fault.field)?.text)));
   if (outcome.kind === 'notApplicable') said.push(words.notInScope(explanation.povertyStatus));
   const others = alsoMatched(outcome);
-  if (others.length > 0) said.push(words.alsoMatches(categoriesOf(others, words)));
+  if (others.length > 0) said.push((outcome.kind === 'classified' ? words.alsoMatches : words.alreadyMatches)(categoriesOf(others, words)));
   if (outcome.kind === 'classified' && outcome.unknown.length > 0) said.push(words.stillOpen(categoriesOf(outcome.unknown, words)));
   if (fewestFields.length > 0) said.push(words.fewestFields(headersOf(fewestFields), fillsBlankYear(fewestFields, columns)));
   if (nearest) said.push(words.nearest(words.categories[nearest.rule], nearest.lacks.flatMap((lack) => conditionLines(lack, explanation, words)).map(({ text }) => text)));

@@ -4,7 +4,7 @@ import { SHARE_UNITS, policyHeaders, type Policy, type PolicyName } from '../dom
 import type { Quantity } from '../domain/measures/quantities';
 import { NO, UNKNOWN, YES } from '../domain/measures/truth';
 import type { MeasureWords } from './measure-words';
-import { percent, quotable, yuan } from './quoting';
+import { percent, percentCut, percentRaised, quotable, yuan } from './quoting';
 
 // Headers and cell texts stay Chinese: they are what stands in the sheet.
 const ownDefault = 'our default, not an official rule';
@@ -62,7 +62,7 @@ function leaf(...[trace, policy]: Parameters<MeasureWords['leaf']>): string {
 function seenCell(trace: Extract<Parameters<MeasureWords['leaf']>[0], { seen: unknown }>, policy: Policy): string {
   const { seen, leaf: asked, truth } = trace;
   const name = header(seen.field);
-  if (seen.field === 'assisted' && seen.state !== 'filled') return `${name} not filled: a registered household counts as assisted`;
+  if (seen.field === 'assisted' && seen.state !== 'filled') return `${name} not filled: a registered household counts as assisted (${ownDefault})`;
   if (seen.state === 'absent') return `the table has no column ${name}`;
   if (seen.state === 'blank') return `${name} is blank, read as ${truth === UNKNOWN ? 'unknown' : 'no'} (${basis(policy, 'blankMeans')})`;
   if (asked.kind !== 'has') return `${name} is ${quote(seen.text)}${truth === NO ? `, not ${codeWanted[asked.kind]}` : ''}`;
@@ -72,9 +72,9 @@ function seenCell(trace: Extract<Parameters<MeasureWords['leaf']>[0], { seen: un
 function growth(now: number, previous: number, grew: boolean, policy: Policy): string {
   const least = `${percent(policy.markedIncrease / SHARE_UNITS)} (${basis(policy, 'markedIncrease')})`;
   if (now <= 0) return 'no income';
-  if (previous <= 0) return 'none last year, so any income is a marked increase';
+  if (previous <= 0) return `${previous < 0 ? 'a loss' : 'none'} last year, so any income is a marked increase`;
   if (now <= previous) return 'did not rise';
-  return `rose ${percent((now - previous) / previous)}, ${grew ? 'reaching' : 'short of'} the marked increase of ${least}`;
+  return `rose ${percentCut(now - previous, previous)}, ${grew ? 'reaching' : 'short of'} the marked increase of ${least}`;
 }
 
 function mainIncome(now: number | null, total: number | null, rivals: readonly RivalTrace[], name: string, open: boolean, policy: Policy): string {
@@ -83,7 +83,8 @@ function mainIncome(now: number | null, total: number | null, rivals: readonly R
   if (now !== null && now <= 0) return `${said}: not the main income`;
   if (policy.mainIncome === 'majority') {
     if (now === null || total === null) return `${said}, total income ${money(total)}: cannot be judged (${by})`;
-    return `${said}, ${percent(total === 0 ? 0 : now / total)} of all income ${money(total)}: ${2 * now > total ? 'more than half' : 'not more than half'} (${by})`;
+    if (total <= 0) return `${said}, total income ${money(total)}: more than half (${by})`;
+    return `${said}, ${2 * now > total ? percentRaised(now, total) : percentCut(now, total)} of all income ${money(total)}: ${2 * now > total ? 'more than half' : 'not more than half'} (${by})`;
   }
   const known = rivals.flatMap((rival) => (rival.amount === null ? [] : [{ ...rival, amount: rival.amount }])).sort((a, b) => b.amount - a.amount);
   if (open) return `${said}; ${list(rivals.filter(({ amount }) => amount === null).map(rivalName)) || name} unknown: cannot be judged (${by})`;
@@ -124,10 +125,11 @@ const policyChoices: Record<PolicyName, string> = {
 export const measureWordsEnUS: MeasureWords = {
   categories: { 1: 'By production', 2: 'By employment', 3: 'By relocation', 4: 'By education', 5: 'By ecological compensation', 6: 'By social security' },
   outcomes: { insufficient: 'Data insufficient', unmatched: 'No category', notApplicable: 'Not applicable', invalid: 'Invalid data', empty: '' },
-  decidedBy: (by, policy) =>
+  decidedBy: (by, policy, open) =>
     ({
-      alone: 'the only one that holds',
+      alone: open ? 'the only one that holds so far; some are open' : 'the only one that holds',
       text: 'overlap: the text says which leads',
+      againstText: `overlap: the text has another order; by the order ${policyValue(policy, 'precedence')} (${basis(policy, 'precedence')})`,
       inference: `overlap: not settled by the text; the special rule before the general (${basis(policy, 'precedence')})`,
       precedence: `overlap: not settled by the text; by the order ${policyValue(policy, 'precedence')} (${basis(policy, 'precedence')})`,
     })[by],
@@ -139,6 +141,7 @@ export const measureWordsEnUS: MeasureWords = {
   leaf,
   rule: (number) => `Rule ${number}`,
   alsoMatches: (categories) => `also holds: ${list(categories)}`,
+  alreadyMatches: (categories) => `already holds: ${list(categories)}, but a rule before is open`,
   stillOpen: (categories) => `still open: ${list(categories)}`,
   fewestFields: (headers, yearIsBlank) => `fill in ${list(headers.map(quote))} to settle it${yearIsBlank ? ' (once one amount of a year is filled, its other blanks count as 0)' : ''}`,
   nearest: (category, lacks) => `nearest: ${category}; it lacks: ${lacks.join('; ')}`,

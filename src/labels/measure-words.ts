@@ -10,7 +10,8 @@ import type { Truth } from '../domain/measures/truth';
 export interface MeasureWords {
   readonly categories: Record<RuleNumber, string>;
   readonly outcomes: Record<Exclude<OutcomeKind, 'classified'>, string>;
-  readonly decidedBy: (decidedBy: DecidedBy, policy: Policy) => string;
+  /** `open`: some rule behind the leading one is undetermined. */
+  readonly decidedBy: (decidedBy: DecidedBy, policy: Policy, open: boolean) => string;
   readonly truths: Record<Truth, string>;
   /** 本工具默认，非官方规定: beside every default of ours that decides something. */
   readonly ownDefault: string;
@@ -20,6 +21,8 @@ export interface MeasureWords {
   readonly leaf: (trace: LeafTrace, policy: Policy) => string;
   readonly rule: (number: RuleNumber) => string;
   readonly alsoMatches: (categories: readonly string[]) => string;
+  /** Rules that hold while one before them is open. */
+  readonly alreadyMatches: (categories: readonly string[]) => string;
   readonly stillOpen: (categories: readonly string[]) => string;
   readonly fewestFields: (headers: readonly string[], yearIsBlank: boolean) => string;
   readonly nearest: (category: string, lacks: readonly string[]) => string;

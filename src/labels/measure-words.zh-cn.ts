@@ -5,7 +5,7 @@ import type { Quantity } from '../domain/measures/quantities';
 import { rules } from '../domain/measures/rules';
 import { NO, UNKNOWN, YES } from '../domain/measures/truth';
 import type { MeasureWords } from './measure-words';
-import { percent, quotable, yuan } from './quoting';
+import { percent, percentCut, percentRaised, quotable, yuan } from './quoting';
 
 const ownDefault = '本工具默认，非官方规定';
 const officeChoice = '本单位口径';
@@ -62,7 +62,7 @@ function leaf(...[trace, policy]: Parameters<MeasureWords['leaf']>): string {
 function seenCell(trace: Extract<Parameters<MeasureWords['leaf']>[0], { seen: unknown }>, policy: Policy): string {
   const { seen, leaf: asked, truth } = trace;
   const name = measureFields[seen.field].header;
-  if (seen.field === 'assisted' && seen.state !== 'filled') return '帮扶措施未填：建档立卡户视为有帮扶';
+  if (seen.field === 'assisted' && seen.state !== 'filled') return `帮扶措施未填：建档立卡户视为有帮扶（${ownDefault}）`;
   if (seen.state === 'absent') return `表中没有“${name}”一列`;
   if (seen.state === 'blank') return `“${name}”为空白，视为${truth === UNKNOWN ? '未知' : '否'}（${basis(policy, 'blankMeans')}）`;
   if (asked.kind !== 'has') return `${name}为${quote(seen.text)}${truth === NO ? `，不是${codeWanted[asked.kind]}` : ''}`;
@@ -72,9 +72,9 @@ function seenCell(trace: Extract<Parameters<MeasureWords['leaf']>[0], { seen: un
 function growth(now: number, previous: number, grew: boolean, policy: Policy): string {
   const least = `${percent(policy.markedIncrease / SHARE_UNITS)}（${basis(policy, 'markedIncrease')}）`;
   if (now <= 0) return '没有收入';
-  if (previous <= 0) return '上年无收入，本年有收入即为明显增加';
+  if (previous <= 0) return `${previous < 0 ? '上年为亏损' : '上年无收入'}，本年有收入即为明显增加`;
   if (now <= previous) return '没有增加';
-  return `增加 ${percent((now - previous) / previous)}，${grew ? '达到' : '未达到'}明显增加的 ${least}`;
+  return `增加 ${percentCut(now - previous, previous)}，${grew ? '达到' : '未达到'}明显增加的 ${least}`;
 }
 
 function mainIncome(now: number | null, total: number | null, rivals: readonly RivalTrace[], name: string, open: boolean, policy: Policy): string {
@@ -83,7 +83,8 @@ function mainIncome(now: number | null, total: number | null, rivals: readonly R
   if (now !== null && now <= 0) return `${said}，不是主要收入`;
   if (policy.mainIncome === 'majority') {
     if (now === null || total === null) return `${said}，总收入${money(total)}，无法判断是否过半（${by}）`;
-    return `${said}，占总收入 ${money(total)} 的 ${percent(total === 0 ? 0 : now / total)}，${2 * now > total ? '过半' : '未过半'}（${by}）`;
+    if (total <= 0) return `${said}，总收入 ${money(total)}，过半（${by}）`;
+    return `${said}，占总收入 ${money(total)}的 ${2 * now > total ? `${percentRaised(now, total)}，过半` : `${percentCut(now, total)}，未过半`}（${by}）`;
   }
   const known = rivals.flatMap((rival) => (rival.amount === null ? [] : [{ ...rival, amount: rival.amount }])).sort((a, b) => b.amount - a.amount);
   if (open) return `${said}，${list(rivals.filter(({ amount }) => amount === null).map(rivalName)) || name}未知，无法判断是否主要收入（${by}）`;
@@ -121,10 +122,11 @@ function fault(...[found, columnText]: Parameters<MeasureWords['fault']>): strin
 export const measureWordsZhCN: MeasureWords = {
   categories: { 1: rules[1].category, 2: rules[2].category, 3: rules[3].category, 4: rules[4].category, 5: rules[5].category, 6: rules[6].category },
   outcomes: { insufficient: '数据不足', unmatched: '无法归类', notApplicable: '不适用', invalid: '数据有误', empty: '' },
-  decidedBy: (by, policy) =>
+  decidedBy: (by, policy, open) =>
     ({
-      alone: '唯一符合',
+      alone: open ? '唯一符合（尚有规则待定）' : '唯一符合',
       text: '并存：条文已定先后',
+      againstText: `并存：条文另有先后，现按优先序 ${policyValue(policy, 'precedence')}（${basis(policy, 'precedence')}）`,
       inference: `并存：文本未规定，按特别规则优先（${basis(policy, 'precedence')}）`,
       precedence: `并存：文本未规定，按优先序 ${policyValue(policy, 'precedence')}（${basis(policy, 'precedence')}）`,
     })[by],
@@ -136,6 +138,7 @@ export const measureWordsZhCN: MeasureWords = {
   leaf,
   rule: (number) => `规则${number}`,
   alsoMatches: (categories) => `也符合${list(categories)}`,
+  alreadyMatches: (categories) => `已符合${list(categories)}，但排在前面的规则尚待定`,
   stillOpen: (categories) => `${list(categories)}尚待定`,
   fewestFields: (headers, yearIsBlank) => `填上${list(headers.map(quote))}即可得出结论${yearIsBlank ? '（同一年的金额填了一项，其余空白按 0 计）' : ''}`,
   nearest: (category, lacks) => `最接近“${category}”，尚缺：${lacks.join('；')}`,

@@ -1,5 +1,5 @@
 const LONGEST = 60;
-const idLike = /\d{11,21}[0-9Xx]?/g;
+const idLike = /\p{Nd}{11,}[XxＸｘ]?/gu;
 
 /** Digits as long as a phone or identity number, in the middle. Nothing we say shows a whole one. */
 export const maskDigits = (text: string): string => text.replace(idLike, (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 5)}${digits.slice(-2)}`);
@@ -7,7 +7,8 @@ export const maskDigits = (text: string): string => text.replace(idLike, (digits
 /** A cell's text as a message may show it: numbers like ids masked, line breaks and long text cut. */
 export function quotable(text: string): string {
   const line = maskDigits(text.replace(/\s*[\r\n]+\s*/g, ' '));
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  const characters = [...line];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line;
 }
 
 const yuanFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
@@ -17,3 +18,9 @@ export const yuan = (fen: number): string => yuanFormat.format((fen + 0) / 100);
 
 const percentFormat = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 2 });
 export const percent = (share: number): string => percentFormat.format(share);
+
+const HUNDREDTHS_OF_PERCENT = 10_000;
+/** A part of a whole in percent, cut and not rounded: 9.9999% never reads as the 10% it falls short of. */
+export const percentCut = (part: number, whole: number): string => percent(Math.floor((part * HUNDREDTHS_OF_PERCENT) / whole) / HUNDREDTHS_OF_PERCENT);
+/** The same, raised: 50.001% never reads as the half it is more than. */
+export const percentRaised = (part: number, whole: number): string => percent(Math.ceil((part * HUNDREDTHS_OF_PERCENT) / whole) / HUNDREDTHS_OF_PERCENT);

@@ -15,6 +15,8 @@ export type DecidedBy =
   | 'text'
   /** Several hold; the leading one is the special rule before the general one, which the text does not say. */
   | 'inference'
+  /** Several hold; the text puts another first than the policy's order does. */
+  | 'againstText'
   /** Several hold; the text says nothing, the policy's order decides. */
   | 'precedence';
 
@@ -33,6 +35,7 @@ const settledByInference: ReadonlySet<string> = new Set(['4>1', '4>2']);
 function decidedBy(leading: RuleNumber, others: readonly RuleNumber[]): DecidedBy {
   if (others.length === 0) return 'alone';
   const over = others.map((other) => `${leading}>${other}`);
+  if (others.some((other) => settledByText.has(`${other}>${leading}`))) return 'againstText';
   if (over.every((pair) => settledByText.has(pair))) return 'text';
   return over.every((pair) => settledByText.has(pair) || settledByInference.has(pair)) ? 'inference' : 'precedence';
 }

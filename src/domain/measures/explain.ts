@@ -50,7 +50,7 @@ export interface Explanation {
   readonly rules: readonly RuleTrace[];
   /** For insufficient: the fewest fields to fill that settle the outcome, whatever is filled in. */
   readonly fewestFields: readonly MeasureField[];
-  /** For unmatched: the rule with the fewest conditions to go, and those conditions. */
+  /** For unmatched: of the rules the household has something of, the one with the fewest conditions to go, and those conditions. */
   readonly nearest: { readonly rule: RuleNumber; readonly lacks: readonly ConditionTrace[] } | null;
   /** The year the household left poverty, where the table has a column for it (脱贫年度). */
   readonly exitYear: number | null;
@@ -72,7 +72,7 @@ export function createExplainer(classifier: Classifier): (row: readonly unknown[
   const fewestFields = createFewestFields(columns, policy);
   const yearColumn = columns.others.find(({ text }) => exitYearHeaders.has(normalizeHeader(text)));
   const exitYear = (row: readonly unknown[]): number | null => {
-    const year = yearColumn && /(?:19|20)\d\d/.exec(String(row[yearColumn.index] ?? '').normalize('NFKC'));
+    const year = yearColumn && /(?<!\d)(?:19|20)\d\d/.exec(String(row[yearColumn.index] ?? '').normalize('NFKC'));
     return year ? Number(year[0]) : null;
   };
   const statusColumn = columns.matches.get('povertyStatus');
@@ -176,7 +176,19 @@ function lacking(trace: ConditionTrace): readonly ConditionTrace[] {
 
 function findNearest(traces: readonly RuleTrace[]): Explanation['nearest'] {
   const candidates = traces.filter(({ truth }) => truth === NO).map(({ number, condition }) => ({ rule: number, lacks: lacking(condition) }));
-  return candidates.reduce((nearest, other) => (other.lacks.length < nearest.lacks.length ? other : nearest));
+  const inSight = candidates.filter(({ lacks }) => !lacks.some(isOutOfSight));
+  return (inSight.length > 0 ? inSight : candidates).reduce((nearest, other) => (other.lacks.length < nearest.lacks.length ? other : nearest));
+}
+
+/**
+ * A household with nothing of what a rule is about is not near it, however few conditions the rule has:
+ * without a relocation project, another cause than 因学, none of the income that should be the main one.
+ */
+function isOutOfSight(lack: ConditionTrace): boolean {
+  if (lack.kind !== 'leaf') return false;
+  const { trace } = lack;
+  if ('rivals' in trace) return trace.now !== null && trace.now <= 0;
+  return 'seen' in trace && (trace.leaf.field === 'relocationProject' || trace.leaf.field === 'mainCause');
 }
 
 /** The leaves of a trace, in the order they are written. */

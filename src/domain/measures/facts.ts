@@ -88,12 +88,14 @@ export const partsAndWholes = amountFields.flatMap((field) => {
 export function createFactReader(columns: MeasureColumns, policy: Policy): FactReader {
   const truthColumns = createTruthColumns(columns, policy);
   const amountColumns = createAmountColumns(columns);
+  // Their own readers know what is blank there: a code of 0 is.
+  const needed = new Set([...columns.matches.values()].map(({ index }) => index));
   return {
     read(row, { amounts, truths }) {
       const truthState = truthColumns.read(row, truths);
       const amountState = amountColumns.read(row, amounts);
       if (truthState === 'invalid' || amountState === 'invalid') return 'invalid';
-      if (truthState === 'blank' && amountState === 'blank' && row.every(isBlank)) return 'empty';
+      if (truthState === 'blank' && amountState === 'blank' && row.every((cell, index) => needed.has(index) || isBlank(cell))) return 'empty';
       return truths[truthSlot.povertyStatus] === NO ? 'outOfScope' : 'readable';
     },
   };

@@ -41,7 +41,9 @@ function readShare(cell: unknown): number | undefined {
   const parts = /^(\d+(?:\.\d*)?|\.\d+)(%?)$/.exec(form);
   if (!parts || typeof cell === 'boolean') return undefined;
   const units = Number(`${parts[1]}E${parts[2] ? 2 : 4}`);
-  return Number.isInteger(units) && units <= SHARE_UNITS ? units : undefined;
+  // A formula's 0.1 + 0.2 is 0.30000000000000004: that is no finer share.
+  const nearest = Math.round(units);
+  return Math.abs(units - nearest) < 1e-9 && nearest <= SHARE_UNITS ? nearest : undefined;
 }
 
 function readPrecedence(cell: unknown): RuleNumber[] | undefined {
