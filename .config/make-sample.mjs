@@ -16,7 +16,7 @@ const given = ['水生', '秀兰', '木根', '春娥', '福旺', '玉英', '金�
 const villages = [['石泉镇', '上坂村'], ['石泉镇', '下洋村'], ['云岭乡', '茶丰村'], ['云岭乡', '溪源村'], ['松坪乡', '半岭村']];
 
 const EXITED = '已脱贫（享受政策）';
-/** Columns E to X of one household of each kind. */
+/** 脱贫属性 to 上年教育支出 of one household of each kind. */
 const kinds = [
   [EXITED, '一般贫困户', '缺技术', '否', '是', '否', '是', 3200, null, 14000, 260, 1200, null, null, 180, null, null, 3000, 10000, null],
   [EXITED, '一般贫困户', '缺劳动力', '否', '否', '否', '是', 15600, null, 2100, null, 900, null, null, 180, null, null, 11000, 2000, null],
@@ -42,34 +42,39 @@ const households = Array.from({ length: 40 }, (_, at) => {
 });
 
 const last = households.length + 3;
+const firstAmount = headers.indexOf('务工收入（元）') + 1;
 const thin = { style: 'thin', color: { rgb: 'BFBFBF' } };
 const border = { top: thin, right: thin, bottom: thin, left: thin };
 const font = { name: '宋体', size: 11 };
-const styleOf = (row, column) =>
-  row === 0 ? { font: { ...font, size: 16, bold: true }, alignment: { horizontal: 'center', vertical: 'center' } }
-  : row === 1 ? { font, alignment: { horizontal: 'left' } }
-  : row === 2 ? { font: { ...font, bold: true }, border, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: column === 24 ? 'FFF2CC' : 'E2EFDA' } }, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } }
-  : { font, border, ...(column >= 11 && column <= 23 ? { numFmt: '#,##0.##', alignment: { horizontal: 'right' } } : {}) };
+const fill = (rgb) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
+function styleOf(row, column) {
+  if (row === 0) return { font: { ...font, size: 16, bold: true }, alignment: { horizontal: 'left', vertical: 'center' } };
+  if (row === 1) return { font, alignment: { horizontal: 'left' } };
+  if (row === 2) return { font: { ...font, bold: true }, border, fill: fill(column === 0 ? 'FFF2CC' : 'E2EFDA'), alignment: { horizontal: 'center', vertical: 'center', wrapText: true } };
+  if (column === 0) return { font, border, fill: fill('FFFBEB') };
+  return { font, border, ...(column >= firstAmount ? { numFmt: '#,##0', alignment: { horizontal: 'right' } } : {}) };
+}
 
+// The first column is the formula, so that what it says is on screen with the household it says it of.
 const rows = [
   ['2017年度脱贫户收入与帮扶情况分析表（示例，人物均为虚构）'],
-  ['金额单位：元　　右侧“类别”一列是公式：=ROSTER.CLASSIFY_MEASURE(A4:X43,A3:X3)'],
-  [...headers, '类别（公式）'],
-  ...households.map((household) => [...household, null]),
+  [`金额单位：元　　黄色一列是公式 =ROSTER.CLASSIFY_MEASURE(B4:Y${last},B3:Y3)`],
+  ['类别（公式）', ...headers],
+  ...households.map((household) => [null, ...household]),
 ];
 const cells = new Map();
 rows.forEach((row, r) => row.forEach((value, c) => cells.set(`${r},${c}`, { value, style: styleOf(r, c) })));
-cells.set('3,24', { value: null, formula: `_xldudf_ROSTER_CLASSIFY_MEASURE(A4:X${last},A3:X3)`, formulaType: 'array', formulaRef: `Y4:Y${last}`, style: styleOf(3, 24) });
+cells.set('3,0', { value: null, formula: `_xldudf_ROSTER_CLASSIFY_MEASURE(B4:Y${last},B3:Y3)`, formulaType: 'array', formulaRef: `A4:A${last}`, style: styleOf(3, 0) });
 
+const widths = { 类别: 17, 序号: 5, 乡镇: 8, 行政村: 8, 户主姓名: 9, 脱贫属性: 19 };
 const sheet = {
   name: '脱贫分析',
   rows,
   cells,
-  merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 24 }, { startRow: 1, startCol: 0, endRow: 1, endCol: 24 }],
-  columns: [...headers.map((header, at) => ({ width: at === 0 ? 6 : at < 4 ? 10 : at === 4 ? 18 : 12 })), { width: 20 }],
+  columns: [widths.类别, ...headers.map((header) => widths[header] ?? 12)].map((width) => ({ width })),
   rowDefs: new Map([[0, { height: 30 }], [2, { height: 32 }]]),
-  freezePane: { rows: 3, columns: 4 },
+  freezePane: { rows: 3, columns: 5 },
   pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$3:$3' },
-  dataValidations: [{ type: 'list', values: ['是', '否'], range: `H4:K${last}`, allowBlank: true }],
+  dataValidations: [{ type: 'list', values: ['是', '否'], range: `I4:L${last}`, allowBlank: true }],
 };
 writeFileSync(new URL('../assets/sample.xlsx', import.meta.url), await writeXlsx({ sheets: [sheet] }));

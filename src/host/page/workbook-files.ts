@@ -1,0 +1,109 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { emptyWorkbook } from '../engine/univer-snapshot';
+import { type OpenedWorkbook, WorkbookFileError, describeFileError, openWorkbook, saveWorkbook } from '../file';
+import type { UniverGrid } from '../engine/univer-grid';
+import type { MessageLine } from './message-line';
+import type { Language, Words } from './words';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Opening and saving .xlsx files in the page; a file that is refused leaves the open workbook as it was. */
+export class WorkbookFiles {
+  private opened: OpenedWorkbook | undefined;
+  private name: string;
+  private changed = false;
+
+  constructor(
+    private readonly grid: UniverGrid,
+    private readonly language: Language,
+    private readonly namespace: string,
+    private readonly words: Words,
+    private readonly line: MessageLine,
+    /** Another workbook is in the grid. */
+    private readonly onShown: (name: string) => void,
+  ) {
+    this.name = `${words.newName}.xlsx`;
+    grid.onEvent(({ kind }) => {
+      if (kind === 'changed' || kind === 'sheetAdded' || kind === 'sheetDeleted' || kind === 'tableAdded') this.changed = true;
+    });
+  }
+
+  get hasUnsavedChanges() {
+    return this.changed;
+  }
+
+  async open(file: File) {
+    if (!/\.xlsx$/i.test(file.name)) {
+      this.line.warn(this.words.notWorkbook(file.name));
+      return;
+    }
+    await this.openBytes(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  async openSample(url: string) {
+    const name = decodeURIComponent(url.split('/').at(-1) ?? url);
+    if (!this.mayReplace()) return;
+    let bytes: Uint8Array;
+    try {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(String(response.status));
+      bytes = new Uint8Array(await response.arrayBuffer());
+    } catch {
+      this.line.warn(this.words.noSample);
+      return;
+    }
+    this.changed = false;
+    await this.openBytes(name, () => Promise.resolve(bytes));
+  }
+
+  create() {
+    if (!this.mayReplace()) return;
+    this.show(`${this.words.newName}.xlsx`, emptyWorkbook(), undefined);
+    this.line.say(this.words.created);
+  }
+
+  async save() {
+    this.line.say(this.words.saving);
+    try {
+      await this.grid.settle();
+      const bytes = await saveWorkbook(this.grid.save(), this.opened, { namespace: this.namespace });
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+      link.download = this.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      this.changed = false;
+      this.line.say(this.words.saved(this.name));
+    } catch (error) {
+      this.line.warn(this.words.notSaved(reasonOf(error)));
+    }
+  }
+
+  private async openBytes(name: string, read: () => Promise<Uint8Array>) {
+    if (!this.mayReplace()) return;
+    this.line.say(this.words.opening(name));
+    try {
+      const opened = await openWorkbook(await read(), { namespace: this.namespace });
+      this.show(name, opened.data, opened);
+      this.line.say(this.words.opened(name));
+    } catch (error) {
+      const reason = error instanceof WorkbookFileError ? describeFileError(error, name, this.language) : `${name}：${reasonOf(error)}`;
+      this.line.warn(this.words.refused(reason));
+    }
+  }
+
+  private show(name: string, data: IWorkbookData, opened: OpenedWorkbook | undefined) {
+    this.grid.load(data);
+    this.grid.sheets.fitOpenedRows();
+    this.opened = opened;
+    this.name = name;
+    this.changed = false;
+    this.onShown(name);
+  }
+
+  private mayReplace() {
+    return !this.changed || window.confirm(this.words.loseChanges);
+  }
+}
