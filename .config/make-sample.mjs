@@ -1,6 +1,6 @@
 /**
  * Makes assets/sample.xlsx: the workbook the browser edition opens on. Everyone in it is invented.
- * Forty households of every outcome, as an office would type them: title lines, synonyms, units, blanks, one cell that cannot be read.
+ * Households of every outcome, as an office would type them: title lines, synonyms, units, blanks, one cell that cannot be read.
  * `node .config/make-sample.mjs`; the result is committed.
  */
 import { writeFileSync } from 'node:fs';
@@ -29,10 +29,11 @@ const kinds = [
   ['已脱贫', '低保户', '因学', '否', '否', '是', '是', 2000, null, null, null, 9000, 9000, null, null, null, 3200, 2100, null, 5600],
   [EXITED, '一般贫困户', '因病', '否', '是', '否', '是', 8000, null, 8000, null, 1500, null, null, null, null, null, 5000, 5000, null],
   [EXITED, '一般贫困户', '缺资金', '否', '是', '否', '是', 3000, null, 11800, null, 700, null, null, null, null, null, null, null, null],
+  [EXITED, '一般贫困户', '缺劳动力', '否', '否', '否', '是', 8600, null, 6000, null, 5100, null, null, 180, null, null, 5000, 5900, null],
   ['未脱贫', '一般贫困户', '因病', '否', '否', '否', '是', 4100, null, 1200, null, 2100, null, null, null, null, null, 3900, 1100, null],
   [EXITED, '一般贫困户', '因灾', '否', '否', '否', '是', '不详', null, 2600, null, 800, null, null, null, null, null, 5200, 2500, null],
 ];
-const households = Array.from({ length: 40 }, (_, at) => {
+const households = Array.from({ length: 42 }, (_, at) => {
   const kind = kinds[at % kinds.length];
   const round = Math.floor(at / kinds.length);
   // Later rounds vary whole yuan a little, so that no two households are alike and every kind stays of its kind.

@@ -115,13 +115,15 @@ const start = async () => {
   const registry = new FunctionRegistry(grid, namespace);
   Object.assign(window, { [CONNECTION]: registry.connection(wire, language) });
   showFunctionMessages(grid, registry, line);
+  await declareFunctions(registry, line);
   const files = new WorkbookFiles(grid, language, namespace, words, line, (name) => {
     element('file-name').textContent = name;
+    openPane();
   });
   wireFiles(files);
   line.say(words.ready);
-  await declareFunctions(registry, line);
-  openPane();
+  await files.openAtStart(sampleUrl);
+  if (element('pane').childElementCount === 0) openPane();
 };
 
 void start();

@@ -39,23 +39,21 @@ export class WorkbookFiles {
       this.line.warn(this.words.notWorkbook(file.name));
       return;
     }
-    await this.openBytes(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    if (this.mayReplace()) await this.openBytes(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   }
 
   async openSample(url: string) {
+    if (this.mayReplace()) await this.openAtStart(url);
+  }
+
+  /** The workbook the page opens on: nothing is lost by it. */
+  async openAtStart(url: string) {
     const name = decodeURIComponent(url.split('/').at(-1) ?? url);
-    if (!this.mayReplace()) return;
-    let bytes: Uint8Array;
-    try {
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(String(response.status));
-      bytes = new Uint8Array(await response.arrayBuffer());
-    } catch {
-      this.line.warn(this.words.noSample);
-      return;
-    }
-    this.changed = false;
-    await this.openBytes(name, () => Promise.resolve(bytes));
+    await this.openBytes(name, async () => {
+      const response = await fetch(url).catch(() => undefined);
+      if (!response?.ok) throw new Error(this.words.noSample);
+      return new Uint8Array(await response.arrayBuffer());
+    });
   }
 
   create() {
@@ -82,7 +80,6 @@ export class WorkbookFiles {
   }
 
   private async openBytes(name: string, read: () => Promise<Uint8Array>) {
-    if (!this.mayReplace()) return;
     this.line.say(this.words.opening(name));
     try {
       const opened = await openWorkbook(await read(), { namespace: this.namespace });

@@ -1,0 +1,73 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+
+const dist = join(__dirname, '../../dist');
+const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.png': 'image/png', '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
+
+/** Serves the built files as any office's web server would. */
+function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname).replace(/\/$/, '/index.html');
+    const file = join(dist, path);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+export interface BrowserEdition {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** A fresh page on the sample workbook, its pane ready. Requests beyond the origin and errors on the page are kept. */
+  open(options?: { width?: number; height?: number; language?: string; dark?: boolean }): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly foreignRequests: string[];
+  readonly errors: string[];
+}
+
+/** The built browser edition in the system's Chromium. */
+export async function startBrowserEdition(): Promise<BrowserEdition> {
+  const server = await serve();
+  const { port } = server.address() as AddressInfo; // a TCP server's address is never a string
+  const origin = `http://127.0.0.1:${port}`;
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  });
+  return {
+    origin,
+    browser,
+    async open({ width = 1366, height = 768, language = 'zh-CN', dark = false } = {}) {
+      const context = await browser.newContext({ viewport: { width, height }, locale: language, colorScheme: dark ? 'dark' : 'light', acceptDownloads: true });
+      const page = await context.newPage();
+      const foreignRequests: string[] = [];
+      const errors: string[] = [];
+      page.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) foreignRequests.push(request.url());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(`${origin}/${language.startsWith('zh') ? '' : '?lang=en'}`);
+      await page.waitForSelector('iframe');
+      const pane = page.frames().find((frame) => frame.url().includes('pane.html'));
+      if (!pane) throw new Error('The page has no pane.');
+      await pane.waitForSelector('#pane *', { timeout: 60_000 });
+      return { page, pane, foreignRequests, errors };
+    },
+    async close() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
