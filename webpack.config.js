@@ -37,7 +37,7 @@ const shared = (mode) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'linked' })] },
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'eof' })] },
 });
 
 /** One file that runs alone, given a global CustomFunctions: no chunk, no DOM. */
@@ -74,6 +74,8 @@ const pages = (mode, origin) => ({
       patterns: [
         // minimized: true keeps the client byte for byte, as its licence asks.
         ...officeFiles.map((file) => ({ from: `${officeClient}/${file}`, to: `office/${file.replace('dist/', '')}`, info: { minimized: true } })),
+        // For browsers that cannot read the bundle: as written.
+        { from: 'src/taskpane/old-browser.js', info: { minimized: true } },
         { from: 'assets', to: 'assets' },
         { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin) },
       ],

@@ -34,9 +34,6 @@ export function conditionLines(trace: ConditionTrace, explanation: Explanation, 
 const categoriesOf = (numbers: readonly RuleNumber[], words: MeasureWords): readonly string[] => numbers.map((number) => words.categories[number]);
 const headersOf = (fields: readonly MeasureField[]): readonly string[] => fields.map((field) => measureFields[field].header);
 
-/** An amount whose column is there can only be unknown because its whole year is blank: then filling one makes the others 0. */
-const fillsBlankYear = (fields: readonly MeasureField[], columns: MeasureColumns): boolean => fields.some((field) => measureFields[field].kind === 'amount' && columns.matches.has(field));
-
 /** The notes below an outcome, a sentence each: what to fill, what is nearest, what else holds, where another reading differs. */
 export function notes(explanation: Explanation, columns: MeasureColumns, words: MeasureWords): readonly string[] {
   const { outcome, fewestFields, nearest, otherReading, exitYear } = explanation;
@@ -46,7 +43,7 @@ export function notes(explanation: Explanation, columns: MeasureColumns, words: 
   const others = alsoMatched(outcome);
   if (others.length > 0) said.push((outcome.kind === 'classified' ? words.alsoMatches : words.alreadyMatches)(categoriesOf(others, words)));
   if (outcome.kind === 'classified' && outcome.unknown.length > 0) said.push(words.stillOpen(categoriesOf(outcome.unknown, words)));
-  if (fewestFields.length > 0) said.push(words.fewestFields(headersOf(fewestFields), fillsBlankYear(fewestFields, columns)));
+  if (fewestFields.length > 0) said.push(words.fewestFields(headersOf(fewestFields), explanation.fillsBlankYear));
   if (nearest) said.push(words.nearest(words.categories[nearest.rule], nearest.lacks.flatMap((lack) => conditionLines(lack, explanation, words)).map(({ text }) => text)));
   if (otherReading) said.push(words.sensitive(explanation.policy.mainIncome === 'largest' ? 'majority' : 'largest', outcomeLabel(otherReading, words)));
   if (exitYear !== null && exitYear !== annex2RuleSet.writtenForYear && explanation.rules.length > 0) said.push(words.otherYear(exitYear, annex2RuleSet.writtenForYear));
@@ -59,7 +56,8 @@ export function summary(explanation: Explanation, columns: MeasureColumns, words
   const leading = outcome.kind === 'classified' ? explanation.rules.find(({ number }) => number === outcome.leading) : undefined;
   const because = leading ? conditionLines(leading.condition, explanation, words).filter(({ truth }) => truth === YES).map(({ text }) => text) : [];
   const cited = leading ? [rules[leading.number].article.citation] : [];
-  return [...because, ...notes(explanation, columns, words), ...cited].join('；');
+  // What is wrong with a cell is a sentence of its own, with its own full stop.
+  return [...because, ...notes(explanation, columns, words), ...cited].join(outcome.kind === 'invalid' ? '' : '；');
 }
 
 const marks: Record<Truth, string> = { 0: '✗', 1: '？', 2: '✓' };

@@ -47,7 +47,7 @@ function leaf(...[trace, policy]: Parameters<MeasureWords['leaf']>): string {
   if ('previous' in trace) {
     const { now, previous } = trace;
     const numbers = `${name} ${money(now)}，上年 ${money(previous)}`;
-    if (now === null || previous === null) return now !== null && now <= 0 && trace.leaf.kind === 'grewMarkedly' ? `${name} ${money(now)}，没有收入` : `${numbers}，无法比较`;
+    if (now === null || previous === null) return now !== null && now <= 0 && trace.leaf.kind === 'grewMarkedly' ? `${name} ${money(now)}，本年没有收入` : `${numbers}，无法比较`;
     if (trace.leaf.kind === 'fell') return `${numbers}，${now < previous ? '减少' : '没有减少'}`;
     return `${numbers}，${growth(now, previous, trace.truth === YES, policy)}`;
   }
@@ -71,7 +71,7 @@ function seenCell(trace: Extract<Parameters<MeasureWords['leaf']>[0], { seen: un
 
 function growth(now: number, previous: number, grew: boolean, policy: Policy): string {
   const least = `${percent(policy.markedIncrease / SHARE_UNITS)}（${basis(policy, 'markedIncrease')}）`;
-  if (now <= 0) return '没有收入';
+  if (now <= 0) return '本年没有收入';
   if (previous <= 0) return `${previous < 0 ? '上年为亏损' : '上年无收入'}，本年有收入即为明显增加`;
   if (now <= previous) return '没有增加';
   return `增加 ${percentCut(now - previous, previous)}，${grew ? '达到' : '未达到'}明显增加的 ${least}`;
@@ -91,7 +91,7 @@ function mainIncome(now: number | null, total: number | null, rivals: readonly R
   const [highest] = known;
   if (now === null || !highest) return `${said}（${by}）`;
   if (now === highest.amount) return `${said}，与${list(known.filter(({ amount }) => amount === now).map(rivalName))}并列，不是主要收入（${by}）`;
-  return now > highest.amount ? `${said}，高于其余各项（最高为${rivalName(highest)} ${money(highest.amount)}；${by}）` : `${said}，低于${rivalName(highest)} ${money(highest.amount)}，不是主要收入（${by}）`;
+  return now > highest.amount ? `${said}，高于其余各项（其中最高为${rivalName(highest)} ${money(highest.amount)}；${by}）` : `${said}，低于${rivalName(highest)} ${money(highest.amount)}，不是主要收入（${by}）`;
 }
 
 const remedies = {
@@ -115,7 +115,7 @@ function fault(...[found, columnText]: Parameters<MeasureWords['fault']>): strin
     case 'partOverWhole':
       return `${where}：${quote(found.text)}大于所属的${header(found.whole)}，部分不应大于整体；请核对这两项。`;
     case 'partsOverWhole':
-      return `${list(found.fields.map(header))}之和大于“${canonical}”${found.text === '' ? '' : quote(found.text)}；请核对这几项。`;
+      return `${list(found.fields.map(header))}之和大于“${canonical}”${found.text === '' ? '' : `（${quote(found.text)}）`}；请核对这几项。`;
   }
 }
 

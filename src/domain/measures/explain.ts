@@ -4,8 +4,8 @@ import { createRuleJudge, type Classifier, type Verdict, type Outcome } from './
 import type { MeasureColumns } from './columns';
 import { compile } from './compile';
 import type { Condition, Leaf } from './conditions';
-import { createFactReader, emptyFacts, quantitySlot, type Facts } from './facts';
-import { isCodeField, type CodeField, type MeasureField, type RuleNumber, type YesNoField } from './fields';
+import { amountSlot, createFactReader, emptyFacts, quantitySlot, type Facts } from './facts';
+import { amountFields, isCodeField, isPrevious, measureFields, type AmountField, type CodeField, type MeasureField, type RuleNumber, type YesNoField } from './fields';
 import { createFewestFields } from './missing';
 import type { Policy } from './policy';
 import { rivalsOf, type Quantity, type Remainder, type Source, type Year } from './quantities';
@@ -50,6 +50,8 @@ export interface Explanation {
   readonly rules: readonly RuleTrace[];
   /** For insufficient: the fewest fields to fill that settle the outcome, whatever is filled in. */
   readonly fewestFields: readonly MeasureField[];
+  /** Whether filling them turns other blanks of the same year, until then unknown, into 0. */
+  readonly fillsBlankYear: boolean;
   /** For unmatched: of the rules the household has something of, the one with the fewest conditions to go, and those conditions. */
   readonly nearest: { readonly rule: RuleNumber; readonly lacks: readonly ConditionTrace[] } | null;
   /** The year the household left poverty, where the table has a column for it (脱贫年度). */
@@ -62,7 +64,7 @@ export interface Explanation {
 
 const exitYearHeaders: ReadonlySet<string> = new Set(['脱贫年度', '脱贫年份', '脱贫年']);
 
-const nothingAsked = { rules: [], fewestFields: [], nearest: null, otherReading: null };
+const nothingAsked = { rules: [], fewestFields: [], fillsBlankYear: false, nearest: null, otherReading: null };
 
 /** Explains single households under the columns and policy of a classifier; the truths are those of the same compiled conditions. */
 export function createExplainer(classifier: Classifier): (row: readonly unknown[]) => Explanation {
@@ -86,17 +88,26 @@ export function createExplainer(classifier: Classifier): (row: readonly unknown[
       const condition = traceCondition(rules[number].condition, { row, columns, facts, policy });
       return { number, truth: condition.truth, condition };
     });
+    const fewest = outcome.kind === 'insufficient' ? fewestFields(facts) : [];
     return {
       outcome,
       policy,
       rules: traces,
-      fewestFields: outcome.kind === 'insufficient' ? fewestFields(facts) : [],
+      fewestFields: fewest,
+      fillsBlankYear: fillsBlankYear(fewest, columns, facts),
       nearest: outcome.kind === 'unmatched' ? findNearest(traces) : null,
       exitYear: exitYear(row),
       povertyStatus: povertyStatus(row),
       otherReading: outcome.kind === 'classified' ? differing(otherJudge(facts), outcome) : null,
     };
   };
+}
+
+/** A column that is there holds an unknown amount only where its whole year is blank. */
+function fillsBlankYear(filled: readonly MeasureField[], columns: MeasureColumns, { amounts }: Facts): boolean {
+  const isAmount = (field: MeasureField): field is AmountField => measureFields[field].kind === 'amount';
+  const years = new Set(filled.filter(isAmount).map(isPrevious));
+  return amountFields.some((field) => years.has(isPrevious(field)) && !filled.includes(field) && columns.matches.has(field) && Number.isNaN(amounts[amountSlot[field]]));
 }
 
 function differing(other: Verdict, outcome: Verdict): Verdict | null {

@@ -9,7 +9,7 @@ function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell !== 'object') return String(cell);
-  const code: unknown = 'code' in cell ? cell.code : undefined;
+  const code: unknown = 'code' in cell ? cell.code : 'basicValue' in cell ? cell.basicValue : undefined;
   return typeof code === 'string' ? code : '#ERROR';
 }
 

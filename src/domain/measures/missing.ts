@@ -1,11 +1,9 @@
-import { verdictOf } from './classify';
 import type { MeasureColumns } from './columns';
 import { compile, type Judge } from './compile';
 import { fieldsOfLeaf, leavesOf, type Condition, type Leaf } from './conditions';
 import { amountSlot, truthSlot, type Facts } from './facts';
 import { amountFields, isPrevious, measureFields, ruleNumbers, type AmountField, type CodeField, type MeasureField, type RuleNumber, type YesNoField } from './fields';
 import type { Policy } from './policy';
-import { termsOf } from './quantities';
 import { rules } from './rules';
 import { and, NO, not, or, UNKNOWN, YES, type Truth } from './truth';
 
@@ -15,20 +13,16 @@ const isPart = (field: MeasureField): boolean => measureFields[field].partOf !==
 /** A condition that some rule asks. Two leaves that say the same are one question, however many rules ask it. */
 interface Question {
   readonly judge: Judge;
-  /** The answer once some of what is lacked is 0; unknown where that alone does not tell. */
-  readonly withZeros: AnswerWithZeros;
   readonly fields: readonly MeasureField[];
 }
-
-/** `lacks`: what is unknown before; `spentBefore`: whether last year's education expense is known to be above 0. */
-type AnswerWithZeros = (isZero: (field: MeasureField) => boolean, lacks: readonly MeasureField[], spentBefore: boolean) => Truth;
 
 export type FewestFields = (facts: Facts) => readonly MeasureField[];
 
 /**
  * Finds the fewest fields to fill that settle an insufficient outcome, whatever is filled in.
  * Each open question may turn out either way once all it lacks is filled; a set of fields settles the outcome
- * where every such turn leads to a verdict other than insufficient. Filling any amount of a blank year settles that year's other columns too (they are then 0).
+ * where every such turn leads to a verdict other than insufficient. Filling any amount of a blank year settles that year's other columns too (they are then 0),
+ * but a set never counts on that 0 for an answer: nobody should fill one income so that another counts as none.
  * A rule that is false already asks for nothing. Of sets of one size the one whose fields the open rules ask for first, wholes before parts.
  */
 export function createFewestFields(columns: MeasureColumns, policy: Policy): FewestFields {
@@ -39,22 +33,23 @@ export function createFewestFields(columns: MeasureColumns, policy: Policy): Few
     const truths = questions.map(({ judge }) => judge(facts));
     const open = questionsOfOpenRules(truths);
     const lacks = questions.map(({ fields }, at) => (truths[at] === UNKNOWN && open.has(at) ? fields.filter((field) => isUnknown(field, facts)) : []));
-    const spentBefore = facts.amounts[amountSlot['previous.educationExpense']] > 0;
-    const pattern = JSON.stringify([truths, lacks, spentBefore]);
-    const found = known.get(pattern) ?? search(truths, lacks, spentBefore);
+    const pattern = JSON.stringify([truths, lacks]);
+    const found = known.get(pattern) ?? search(truths, lacks);
     known.set(pattern, found);
     return found;
   };
 
-  function search(truths: readonly Truth[], lacks: readonly (readonly MeasureField[])[], spentBefore: boolean): readonly MeasureField[] {
+  function search(truths: readonly Truth[], lacks: readonly (readonly MeasureField[])[]): readonly MeasureField[] {
     const candidates = [...new Set(lacks.flat())].sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
+    const settles = (chosen: readonly MeasureField[]): boolean => {
+      const filled = withWhatFollows(chosen, columns);
+      return alwaysSettles(new Set(lacks.flatMap((fields, at) => (fields.length > 0 && fields.every((field) => filled.has(field)) ? [at] : []))), truths);
+    };
+    let tried = 0;
     for (let size = 1; size < candidates.length; size++) {
       for (const chosen of subsets(candidates, size)) {
-        const filled = withWhatFollows(chosen, columns);
-        const isZero = (field: MeasureField): boolean => filled.has(field) && !chosen.includes(field);
-        const assumed = truths.map((truth, at) => (lacks[at].length > 0 ? questions[at].withZeros(isZero, lacks[at], spentBefore) : truth));
-        const turning = lacks.flatMap((fields, at) => (assumed[at] === UNKNOWN && fields.length > 0 && fields.every((field) => filled.has(field)) ? [at] : []));
-        if (alwaysSettles(turning, assumed)) return chosen;
+        if (++tried > MOST_TRIED) return withoutIdle(candidates, settles);
+        if (settles(chosen)) return chosen;
       }
     }
     return candidates;
@@ -85,16 +80,25 @@ export function createFewestFields(columns: MeasureColumns, policy: Policy): Few
     return new Set(leaves.map((leaf) => questionOf.get(leaf) ?? -1));
   }
 
-  function alwaysSettles(turning: readonly number[], truths: readonly Truth[]): boolean {
-    const assumed = [...truths];
-    for (let turn = 0; turn < 2 ** turning.length; turn++) {
-      turning.forEach((at, bit) => (assumed[at] = (turn >> bit) % 2 === 0 ? NO : YES));
-      const byRule = ruleTruths(assumed);
-      if (verdictOf((number) => byRule.get(number) ?? UNKNOWN, policy.precedence).kind === 'insufficient') return false;
-    }
-    return true;
+  /** Takes the rules in order; where the first that is not false is open, each question of it that may turn out either way is tried both ways. */
+  function alwaysSettles(turning: ReadonlySet<number>, truths: readonly Truth[]): boolean {
+    const byRule = ruleTruths(truths);
+    const first = policy.precedence.find((number) => byRule.get(number) !== NO);
+    if (first === undefined || byRule.get(first) === YES) return true;
+    const at = leavesOf(rules[first].condition).map((leaf) => questionOf.get(leaf) ?? -1).find((question) => truths[question] === UNKNOWN && turning.has(question));
+    return at !== undefined && ([NO, YES] as const).every((answer) => alwaysSettles(turning, truths.map((truth, question) => (question === at ? answer : truth))));
   }
 }
+
+/** Choices tried before a table that lacks nearly everything gets an answer without idle fields instead of one proven to be the fewest. */
+const MOST_TRIED = 2000;
+
+/** Leaves out, the last first, every field without which the outcome is settled all the same. */
+const withoutIdle = (fields: readonly MeasureField[], settles: (chosen: readonly MeasureField[]) => boolean): readonly MeasureField[] =>
+  [...fields].reverse().reduce<readonly MeasureField[]>((kept, field) => {
+    const others = kept.filter((other) => other !== field);
+    return settles(others) ? others : kept;
+  }, fields);
 
 /** The questions in the order in which the rules, by precedence, ask them; and which question a leaf asks. */
 function askedBy(policy: Policy): { readonly questions: readonly Question[]; readonly questionOf: ReadonlyMap<Leaf, number> } {
@@ -103,24 +107,11 @@ function askedBy(policy: Policy): { readonly questions: readonly Question[]; rea
   const questionOf = new Map<Leaf, number>();
   for (const leaf of policy.precedence.flatMap((number) => leavesOf(rules[number].condition))) {
     const saying = JSON.stringify(leaf);
-    const at = bySaying.get(saying) ?? questions.push({ judge: compile(leaf, policy), withZeros: answerWithZeros(leaf), fields: fieldsOfLeaf(leaf) }) - 1;
+    const at = bySaying.get(saying) ?? questions.push({ judge: compile(leaf, policy), fields: fieldsOfLeaf(leaf) }) - 1;
     bySaying.set(saying, at);
     questionOf.set(leaf, at);
   }
   return { questions, questionOf };
-}
-
-/**
- * An income of 0 neither grew nor is the main one; one that is known to be above 0 grew from 0.
- * An expense fell to 0 from anything above it, and from 0 not at all.
- */
-function answerWithZeros(leaf: Leaf): AnswerWithZeros {
-  if (leaf.kind !== 'grewMarkedly' && leaf.kind !== 'isMainIncome' && leaf.kind !== 'fell') return () => UNKNOWN;
-  const now = termsOf(leaf.quantity, 'current').map(({ field }) => field);
-  if (leaf.kind === 'isMainIncome') return (isZero) => (now.every(isZero) ? NO : UNKNOWN);
-  const before = termsOf(leaf.quantity, 'previous').map(({ field }) => field);
-  if (leaf.kind === 'grewMarkedly') return (isZero, lacks) => (now.every(isZero) ? NO : before.every(isZero) && !now.some((field) => lacks.includes(field)) ? YES : UNKNOWN);
-  return (isZero, lacks, spentBefore) => (before.every(isZero) ? NO : now.every(isZero) && !before.some((field) => lacks.includes(field)) ? (spentBefore ? YES : NO) : UNKNOWN);
 }
 
 function isUnknown(field: MeasureField, { amounts, truths }: Facts): boolean {

@@ -8,6 +8,9 @@ type FileRule = ISheetDataValidationRule & { bizInfo?: { file?: Omit<ValidationR
 
 const isOn = (value: string | undefined) => value === '1' || value === 'true';
 
+/** The kinds of rule that compare with a bound. */
+const comparing: ReadonlySet<string> = new Set(['whole', 'decimal', 'date', 'time', 'textLength']);
+
 /** A literal list stands in double quotes in a file and without in the grid; numbers stay, other formulas get their =. */
 const toFormula = (type: string, formula: string | undefined): string | undefined => {
   if (formula === undefined) return undefined;
@@ -40,8 +43,8 @@ export const toGridRule = ({ ranges, attributes, formula1, formula2 }: Validatio
     ranges: ranges.map((area) => ({ ...area })),
     ...(formula1 === undefined ? {} : { formula1: toFormula(type, formula1) }),
     ...(formula2 === undefined ? {} : { formula2: toFormula(type, formula2) }),
-    // The file's operator names are the grid's.
-    operator: (attributes.operator ?? 'between') as DataValidationOperator,
+    // The file's operator names are the grid's. The grid marks every cell of a list invalid that has one: a list compares nothing.
+    ...(comparing.has(type) ? { operator: (attributes.operator ?? 'between') as DataValidationOperator } : {}),
     allowBlank: isOn(attributes.allowBlank),
     // In the file this attribute hides the arrow.
     showDropDown: !isOn(attributes.showDropDown),

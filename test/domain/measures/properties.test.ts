@@ -9,7 +9,7 @@ import { measureWords } from '../../../src/labels/measures';
 import { blankSpellings, classifierOf, classify, drawMeanings, drawPolicy, draws, policyCells, policyFrom, spell, spelled, type Draw, type Meaning, type Meanings } from './households';
 import { allHeaders, amountHeaders, codeHeaders, plainOutcome, plainTruths, previousHeaders, wholeOf, yesNoHeaders, type Household, type PlainPolicy } from './plain-reading';
 
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: 1000 };
 const words = measureWords['zh-CN'];
 const fieldOf = new Map<string, MeasureField>(allFields.map((field) => [measureFields[field].header, field]));
 const truthAsWritten: Record<Truth, boolean | null> = { [NO]: false, [UNKNOWN]: null, [YES]: true };
@@ -101,12 +101,9 @@ describe('what never matters', () => {
       fc.property(draws(260), (draw) => {
         const policy = drawPolicy(draw);
         const meanings = drawMeanings(draw, { invalid: 0 });
-        expect(classify(spelled(meanings, draw), policy)).toEqual(
-          expect.objectContaining({ kind: classify(spelled(meanings, draw), policy).kind }),
-        );
         const [once, again] = [classify(spelled(meanings, draw), policy), classify(spelled(meanings, draw), policy)];
         // A fault quotes the cell as written; everything else is the same.
-        if (once.kind !== 'invalid') expect(again).toEqual(once);
+        expect(again).toEqual(once.kind === 'invalid' ? expect.objectContaining({ kind: 'invalid' }) : once);
       }),
       RUNS,
     );
@@ -129,7 +126,7 @@ describe('what never matters', () => {
     fc.assert(
       fc.property(fc.array(draws(), { minLength: 2, maxLength: 12 }), draws(40), (rowDraws, draw) => {
         const policy = drawPolicy(draw);
-        const headers = draw.shuffle(allHeaders).slice(0, 10 + (draw.next() % 14));
+        const headers = draw.shuffle(allHeaders).slice(0, 18 + (draw.next() % 7));
         const rows = rowDraws.map((one) => {
           const household = spelled(drawMeanings(one, { absent: 0, invalid: 2 }), one);
           return headers.map((header) => household[header]);
@@ -145,7 +142,7 @@ describe('what never matters', () => {
           expect(sensitive(row, alone[at])).toBe(explainer(row).otherReading !== null);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -328,12 +325,21 @@ describe('the fewest headers to fill', () => {
         expect(unknown).toEqual(expect.arrayContaining(fewest));
         for (let i = 0; i < 20; i++) {
           const filled = { ...household, ...Object.fromEntries(fewest.map((header) => [header, spell(drawValue(header, draw), draw)])) };
-          expect([fewest, plainOutcome(filled, policy).kind]).not.toEqual([fewest, 'insufficient']);
+          expect({ policy, household, fewest, filled, outcome: plainOutcome(filled, policy).kind }).not.toMatchObject({ outcome: "insufficient" });
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    expect(insufficient).toBeGreaterThan(500);
+    expect(insufficient).toBe(1500);
+  });
+
+  test.each([[['工资性收入']], [['户主姓名', '脱贫属性']], [['财产性收入', '教育支出', '低保金']]])('of a table that has only %j are found at once', (headers) => {
+    const household = Object.fromEntries(headers.map((header) => [header, amountHeaders.includes(header) ? null : '脱贫']));
+    const policy: PlainPolicy = { 主要收入口径: '最大', 明显增加幅度: 1000, 空白视为: '否', 优先序: [3, 4, 1, 2, 5, 6] };
+    const started = performance.now();
+    const fewest = fewestOf({ ...household, 户主姓名: '张三' }, policy);
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(fewest.length).toBeGreaterThan(3);
   });
 
   test('are asked of no other outcome', () => {
@@ -349,13 +355,15 @@ describe('the fewest headers to fill', () => {
 
   // Exact where each open question can turn out by itself: facts, and last year's amounts, of a household whose own year is known.
   test('cannot be fewer: of every smaller choice of facts and amounts of last year some filling leaves the outcome open', () => {
-    const mayBeMissing = [...codeHeaders.slice(1), ...yesNoHeaders, ...previousHeaders];
+    const mayBeMissing = [...codeHeaders.slice(1), ...yesNoHeaders, ...previousHeaders.filter((header) => !wholeOf[header])];
     let checked = 0;
     fc.assert(
       fc.property(draws(260), (draw) => {
         const policy = drawPolicy(draw);
         const meanings: Meanings = drawMeanings(draw, { absent: 0, blank: 0, blankYear: 0, invalid: 0, outOfScope: 0 });
-        const household = Object.fromEntries(Object.entries(spelled(meanings, draw)).filter(([header]) => !mayBeMissing.includes(header) || !draw.chance(30)));
+        // A part of last year bounds its whole, and is 0 once its whole is known: with parts of 0 each amount may be anything.
+        const withoutParts = Object.fromEntries(Object.entries(spelled(meanings, draw)).map(([header, cell]) => [header, previousHeaders.includes(header) && wholeOf[header] ? 0 : cell]));
+        const household = Object.fromEntries(Object.entries(withoutParts).filter(([header]) => !mayBeMissing.includes(header) || !draw.chance(30)));
         fc.pre(plainOutcome(household, policy).kind === 'insufficient');
         const fewest = fewestOf(household, policy);
         fc.pre(fewest.length > 1 && fewest.length <= 3);
@@ -367,7 +375,7 @@ describe('the fewest headers to fill', () => {
           header === undefined ? plainOutcome(filled, policy).kind === 'insufficient' : choices(header).some((cell) => staysOpen(rest, { ...filled, [header]: cell }));
         const unknown = unknownHeaders(household, policy);
         const smaller = fewest.length === 2 ? unknown.map((header) => [header]) : unknown.flatMap((a, at) => unknown.slice(at + 1).map((b) => [a, b]));
-        expect({ fewest, enough: smaller.filter((headers) => !staysOpen(headers, household)) }).toEqual({ fewest, enough: [] });
+        expect({ household, policy, fewest, enough: smaller.filter((headers) => !staysOpen(headers, household)) }).toEqual({ fewest, enough: [], household, policy });
       }),
       { numRuns: 500 },
     );

@@ -1,0 +1,72 @@
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { Language } from '../labels/language';
+import type { RosterWorkbook } from '../workbook/roster-workbook';
+import { FaultMessage } from './fault-message';
+import { PaneHeader } from './pane-header';
+import { paneContext, PaneProvider } from './pane-context';
+import { usePaneTheme } from './theme';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  tab: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  alone: { padding: tokens.spacingHorizontalM },
+});
+
+/** The page around the pane is the pane. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+/** The tabs that work, each loaded when it is first opened. */
+const tabs = { classify: lazy(() => import(/* webpackChunkName: "classify" */ './classify/classify-tab')) };
+type TabName = keyof typeof tabs;
+const tabNames: readonly TabName[] = ['classify'];
+
+export interface PaneProps {
+  readonly workbook: RosterWorkbook;
+  readonly supported: boolean;
+  readonly firstLanguage: Language;
+}
+
+/** The task pane: its header, its tabs, the tab that is open. */
+export function Pane({ workbook, supported, firstLanguage }: PaneProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const theme = usePaneTheme();
+  const [language, setLanguage] = useState(firstLanguage);
+  const [open, setOpen] = useState<TabName>('classify');
+  const pane = useMemo(() => paneContext(language, workbook), [language, workbook]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = pane.words.title;
+  }, [language, pane]);
+  const OpenTab = tabs[open];
+  return (
+    <FluentProvider theme={theme.fluent} style={{ colorScheme: theme.colorScheme }}>
+      <PaneProvider value={pane}>
+        <div className={styles.pane}>
+          <PaneHeader language={language} onLanguage={setLanguage} />
+          <main className={styles.tab}>
+            <TabList size="small" selectedValue={open} onTabSelect={(_, { value }) => setOpen(tabNames.find((name) => name === value) ?? open)} aria-label={pane.words.tabs.label}>
+              {tabNames.map((name) => (
+                <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+                  {pane.words.tabs[name]}
+                </Tab>
+              ))}
+            </TabList>
+            <div className={styles.tab} role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
+              {supported ? (
+                <Suspense fallback={<Spinner size="small" label={pane.words.loading} className={styles.alone} />}>
+                  <OpenTab />
+                </Suspense>
+              ) : (
+                <div className={styles.alone}>
+                  <FaultMessage words={pane.words.faults.unsupportedHost()} />
+                </div>
+              )}
+            </div>
+          </main>
+        </div>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { defaultPolicy } from '../domain/measures/policy';
+import { addressOf } from './area';
+import { inExcel } from './excel-session';
+import type { Row } from './household-table';
+import { areaOf, loadPlace } from './list-sources';
+import { SETTINGS_SHEET } from './own-sheets';
+import { isSettingsHeader, readSettings, SETTINGS_COLUMNS, settingsRows, type ReadSettings, type Settings } from './settings-sheet';
+import { WorkbookError } from './workbook-error';
+import { writeCells } from './write-blocks';
+
+/** Rows of the sheet that are read and cleared: far more than there are settings. */
+const ROWS = 500;
+
+interface Found {
+  readonly sheet: Excel.Worksheet;
+  readonly rows: readonly Row[];
+}
+
+async function findSettings(context: Excel.RequestContext): Promise<Found | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(SETTINGS_SHEET);
+  const cells = sheet.getRangeByIndexes(0, 0, ROWS, SETTINGS_COLUMNS);
+  cells.load('values');
+  await context.sync();
+  return sheet.isNullObject ? null : { sheet, rows: cells.values };
+}
+
+/** What the workbook remembers of an earlier opening; the defaults where it remembers nothing. */
+export const recallSettings = (): Promise<ReadSettings> =>
+  inExcel(async (context) => {
+    const found = await findSettings(context);
+    return found && isSettingsHeader(found.rows[0]) ? readSettings(found.rows) : { policy: defaultPolicy, mended: new Map() };
+  });
+
+/**
+ * Writes the settings on the sheet 政策参数, whole, in one request; other columns of the sheet stay as they are.
+ * @throws WorkbookError foreignSettings where a sheet of that name is not ours.
+ */
+export const rememberSettings = (settings: Settings): Promise<void> =>
+  inExcel(async (context) => {
+    const found = await findSettings(context);
+    if (found && !isSettingsHeader(found.rows[0])) {
+      const used = loadPlace(found.sheet.getUsedRangeOrNullObject(true));
+      await context.sync();
+      if (!used.isNullObject) throw new WorkbookError({ kind: 'foreignSettings', sheet: `${SETTINGS_SHEET}!${addressOf(areaOf(used))}` });
+    }
+    const sheet = found?.sheet ?? context.workbook.worksheets.add(SETTINGS_SHEET);
+    const rows = settingsRows(settings);
+    const blanks = Math.max(0, (found?.rows.findLastIndex((row) => row.some((cell) => cell !== '')) ?? -1) + 1 - rows.length);
+    writeCells(sheet, 0, 0, [...rows, ...Array.from({ length: blanks }, () => Array<string>(SETTINGS_COLUMNS).fill(''))]);
+    await context.sync();
+  });
