@@ -1,26 +1,10 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import sirv from 'sirv';
 
 const dist = join(__dirname, '../../dist');
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.png': 'image/png', '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
-
-/** Serves the built files as any office's web server would. */
-function serve(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname).replace(/\/$/, '/index.html');
-    const file = join(dist, path);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
 
 export interface BrowserEdition {
   readonly origin: string;
@@ -39,7 +23,9 @@ export interface OpenedPage {
 
 /** The built browser edition in the system's Chromium. */
 export async function startBrowserEdition(): Promise<BrowserEdition> {
-  const server = await serve();
+  // Any web server will do: these are files.
+  const server = createServer(sirv(dist));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a TCP server's address is never a string
   const origin = `http://127.0.0.1:${port}`;
   const browser = await chromium.launch({

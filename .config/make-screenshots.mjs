@@ -1,0 +1,43 @@
+/** Takes the pictures of README and docs/guide from the built browser edition. `npm run build && node .config/make-screenshots.mjs`; the results are committed. */
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import sirv from 'sirv';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const server = createServer(sirv(`${root}dist`));
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await page.waitForSelector('iframe');
+const pane = page.frames().find((frame) => frame.url().includes('pane.html'));
+const settled = () => page.waitForTimeout(1500);
+const shot = (name, what = page) => what.screenshot({ path: `${root}docs/guide/images/${name}.png` });
+const paneOnly = page.locator('iframe');
+const button = (name) => pane.getByRole('button', { name, exact: typeof name === 'string' });
+
+await button('归类').waitFor();
+await page.waitForTimeout(4000);
+await shot('columns', paneOnly);
+await button('归类').click();
+await button('写入结果').waitFor();
+await settled();
+await shot('browser-edition');
+await shot('results', paneOnly);
+await button(/发展教育脱贫/).click();
+await settled();
+await shot('households', paneOnly);
+await pane.getByRole('option').nth(2).click();
+await settled();
+await shot('household', page);
+await button('返回').click();
+await button('返回').click();
+await button('写入结果').click();
+await settled();
+await shot('write', paneOnly);
+await pane.evaluate(() => Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange('A17').select(); await context.sync(); }));
+await settled();
+await shot('formula-error', page);
+await browser.close();
+server.close();
