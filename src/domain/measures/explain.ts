@@ -2,7 +2,7 @@ import { normalizeHeader } from '../roster/headers';
 import { isBlank } from './cells';
 import { createRuleJudge, type Classifier, type Verdict, type Outcome } from './classify';
 import type { MeasureColumns } from './columns';
-import { compile } from './compile';
+import { compile, type Judge } from './compile';
 import type { Condition, Leaf } from './conditions';
 import { amountSlot, createFactReader, emptyFacts, quantitySlot, type Facts } from './facts';
 import { amountFields, isCodeField, isPrevious, measureFields, type AmountField, type CodeField, type MeasureField, type RuleNumber, type YesNoField } from './fields';
@@ -10,7 +10,7 @@ import { createFewestFields } from './missing';
 import type { Policy } from './policy';
 import { rivalsOf, type Quantity, type Remainder, type Source, type Year } from './quantities';
 import { rules } from './rules';
-import { NO, YES, type Truth } from './truth';
+import { NO, UNKNOWN, YES, type Truth } from './truth';
 
 /** What a code or yes/no cell said: its own text, or that it was blank, or that its column is not there. */
 export interface SeenCell {
@@ -72,6 +72,8 @@ export function createExplainer(classifier: Classifier): (row: readonly unknown[
   const reader = createFactReader(columns, policy);
   const otherJudge = createRuleJudge({ ...policy, mainIncome: policy.mainIncome === 'largest' ? 'majority' : 'largest' });
   const fewestFields = createFewestFields(columns, policy);
+  const facts = emptyFacts();
+  const judges = compileParts(policy);
   const yearColumn = columns.others.find(({ text }) => exitYearHeaders.has(normalizeHeader(text)));
   const exitYear = (row: readonly unknown[]): number | null => {
     const year = yearColumn && /(?<!\d)(?:19|20)\d\d/.exec(String(row[yearColumn.index] ?? '').normalize('NFKC'));
@@ -82,10 +84,9 @@ export function createExplainer(classifier: Classifier): (row: readonly unknown[
   return (row) => {
     const outcome = classifier.classify(row);
     if (outcome.kind === 'invalid' || outcome.kind === 'empty' || outcome.kind === 'notApplicable') return { outcome, policy, ...nothingAsked, exitYear: exitYear(row), povertyStatus: povertyStatus(row) };
-    const facts = emptyFacts();
     reader.read(row, facts);
     const traces = policy.precedence.map((number): RuleTrace => {
-      const condition = traceCondition(rules[number].condition, { row, columns, facts, policy });
+      const condition = traceCondition(rules[number].condition, { row, columns, facts, judges });
       return { number, truth: condition.truth, condition };
     });
     const fewest = outcome.kind === 'insufficient' ? fewestFields(facts) : [];
@@ -131,11 +132,23 @@ interface Household {
   readonly row: readonly unknown[];
   readonly columns: MeasureColumns;
   readonly facts: Facts;
-  readonly policy: Policy;
+  readonly judges: ReadonlyMap<Condition, Judge>;
+}
+
+/** Every part of every rule, compiled once for all the households that are explained. */
+function compileParts(policy: Policy): ReadonlyMap<Condition, Judge> {
+  const judges = new Map<Condition, Judge>();
+  const add = (condition: Condition): void => {
+    judges.set(condition, compile(condition, policy));
+    if (condition.kind === 'not') add(condition.of);
+    else if (condition.kind === 'all' || condition.kind === 'any') condition.of.forEach(add);
+  };
+  for (const number of policy.precedence) add(rules[number].condition);
+  return judges;
 }
 
 function traceCondition(condition: Condition, household: Household): ConditionTrace {
-  const truth = compile(condition, household.policy)(household.facts);
+  const truth = household.judges.get(condition)?.(household.facts) ?? UNKNOWN;
   switch (condition.kind) {
     case 'all':
     case 'any':
