@@ -105,9 +105,9 @@ describe('the browser edition', () => {
 import sys, openpyxl
 from openpyxl.styles import Font
 book = openpyxl.Workbook(); sheet = book.active; sheet.title = '收入'
-sheet.append(['脱贫户收入表']); sheet.append(['姓名', '证件号', '易地搬迁', '产业帮扶', '务工收入（元）', '经营性收入', '财产性收入', '转移性收入', '上年经营性收入', '上年务工收入'])
-sheet.append(['赖水生', '350481194912310021', '否', '是', 3000, '1.4万', 0, 900, 10000, 3000])
-sheet.append(['涂月琴', '350481194912310039', '否', '否', 3000, '不详', 0, 900, 10000, 3000])
+sheet.append(['脱贫户收入表']); sheet.append(['姓名', '证件号', '主要致贫原因', '易地搬迁', '产业帮扶', '务工收入（元）', '经营性收入', '财产性收入', '转移性收入', '上年经营性收入', '上年务工收入'])
+sheet.append(['赖水生', '350481194912310021', '因病', '否', '是', 3000, '1.4万', 0, 900, 10000, 3000])
+sheet.append(['涂月琴', '350481194912310039', '因病', '否', '否', 3000, '不详', 0, 900, 10000, 3000])
 sheet['A1'].font = Font(bold=True, size=18); sheet.column_dimensions['B'].width = 24
 book.save(sys.argv[1])`,
       from,
@@ -120,7 +120,7 @@ book.save(sys.argv[1])`,
     await reloaded.getByRole('button', { name: '归类', exact: true }).click();
     await reloaded.getByRole('button', { name: '写入结果' }).click();
     await reloaded.getByRole('button', { name: /^写入/ }).last().click();
-    await until(() => label(reloaded, 'K3'), (value) => value !== '');
+    await until(() => label(reloaded, 'L3'), (value) => value !== '');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存' }).click()]);
     const saved = join(folder, 'saved.xlsx');
     await download.saveAs(saved);
@@ -134,7 +134,7 @@ print(json.dumps({'rows': [[cell for cell in row] for row in sheet.iter_rows(val
       ),
     ) as { rows: unknown[][]; bold: boolean; size: number; width: number };
     expect(read).toMatchObject({ bold: true, size: 18, width: 24 });
-    expect(read.rows[2].slice(0, 10)).toEqual(['赖水生', '350481194912310021', '否', '是', 3000, '1.4万', 0, 900, 10000, 3000]);
+    expect(read.rows[2].slice(0, 11)).toEqual(['赖水生', '350481194912310021', '因病', '否', '是', 3000, '1.4万', 0, 900, 10000, 3000]);
     expect(read.rows[1]).toContain('主导帮扶措施类别');
     const at = read.rows[1].indexOf('主导帮扶措施类别');
     expect(read.rows.slice(2).map((row) => row[at])).toEqual(['发展生产脱贫', '数据有误']);

@@ -57,6 +57,9 @@ export const openExcel = (data: IWorkbookData = emptyWorkbook(), options: OpenEx
     host,
     engine,
     messages: functions.messages,
+    connection,
+    /** A connection for another pane, as the page makes one for every workbook. */
+    reconnect: () => functions.connection(host, 'zh-CN'),
     close: () => {
       functions.dispose();
       void engine.dispose().then(() => {

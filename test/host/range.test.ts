@@ -242,6 +242,34 @@ describe('ranges found from ranges', () => {
     });
   });
 
+  it('find only what is used within them', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('B2:C3').values = [[1, 2], [3, 4]];
+      sheet.getRange('H20').values = [['远']];
+      sheet.getRange('D5').format.fill.color = '#FFFF00';
+      sheet.getRange('J2').formulas = [['=B2:C3*2']];
+      const values = sheet.getRange('A1:F10').getUsedRangeOrNullObject(true).load('address');
+      const all = sheet.getRange('A1:F10').getUsedRangeOrNullObject().load('address');
+      const spilled = sheet.getRange('K1:Z9').getUsedRangeOrNullObject(true).load('address');
+      const onlyLooks = sheet.getRange('D4:F10').getUsedRangeOrNullObject(true);
+      const rows = sheet.getRange('3:3').getUsedRange(true).load('address');
+      await context.sync();
+      expect([values.address, all.address, spilled.address, rows.address]).toEqual(['Sheet1!B2:C3', 'Sheet1!B2:D5', 'Sheet1!K2:K3', 'Sheet1!B3:K3']);
+      expect(onlyLooks.isNullObject).toBe(true);
+    });
+  });
+
+  it('answer a blank worksheet’s first cell, and refuse in a blank range', async () => {
+    await onSheet(async (sheet, context) => {
+      const first = sheet.getUsedRange(true).load('address');
+      await context.sync();
+      expect(first.address).toBe('Sheet1!A1');
+      sheet.getRange('B2').values = [[1]];
+      sheet.getRange('C3:D9').getUsedRange(true).load('address');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
+    });
+  });
+
   it.each(['A0', 'XFE1', 'A1:B', '没有', 'A1048577'])('refuse %s as an address', async (address) => {
     await expect(
       onSheet(async (sheet, context) => {
