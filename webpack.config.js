@@ -30,6 +30,7 @@ const shared = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   performance: { hints: false },
+  stats: 'errors-warnings',
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: {
     rules: [
@@ -82,6 +83,8 @@ const pages = (mode, origin) => ({
     }),
   ],
   devServer: {
+    // This machine only: nothing leaves it.
+    host: 'localhost',
     port: 3000,
     static: false,
     client: false,
