@@ -2,6 +2,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
 import { CustomFunctionsPlugin } from './.config/custom-functions-plugin.js';
 
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
@@ -62,6 +63,8 @@ const pages = (mode, origin) => ({
   output: { filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', publicPath: '' },
   plugins: [
     new MiniCssExtractPlugin(),
+    // The grid's hyphenation of languages no roster is written in: 80 chunks, 5 MB. It loads en-gb at every start.
+    new webpack.IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb-)[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/ }),
     // In Excel the pane loads office.js; in the browser edition the same pane loads the same client behind our bridge.
     new HtmlPlugin({ filename: 'taskpane.html', template: 'src/taskpane/taskpane.html', inject: false, templateParameters: { officeScripts: ['office/office.js'] } }),
     new HtmlPlugin({

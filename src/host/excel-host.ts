@@ -14,6 +14,7 @@ export class ExcelHost {
       beforeActions: () => this.events.beginRequest(),
       afterActions: () => grid.flush(),
       afterAnswer: () => this.events.endRequest(),
+      clientGone: () => this.events.forget(),
     });
   }
 }

@@ -4,7 +4,7 @@ import { leafTracesOf, type ConditionTrace, type Explanation, type RuleTrace } f
 import { measureFields, type MeasureField, type RuleNumber } from '../domain/measures/fields';
 import { policyNames } from '../domain/measures/policy';
 import { rules } from '../domain/measures/rules';
-import { YES, type Truth } from '../domain/measures/truth';
+import type { Truth } from '../domain/measures/truth';
 import { annex2RuleSet } from '../domain/notice/articles';
 import type { MeasureWords } from './measure-words';
 
@@ -31,6 +31,12 @@ export function conditionLines(trace: ConditionTrace, explanation: Explanation, 
   return leafTracesOf(trace).map((leaf) => ({ truth: trace.truth, text: words.leaf(leaf, explanation.policy) }));
 }
 
+/** Only the conditions that decided: where some branch would do, those that hold; where all must hold, those that do not. */
+export function decidingLines(trace: ConditionTrace, explanation: Explanation, words: MeasureWords): readonly ConditionLine[] {
+  if (trace.kind === 'all' || trace.kind === 'any') return trace.of.filter(({ truth }) => truth === trace.truth).flatMap((part) => decidingLines(part, explanation, words));
+  return conditionLines(trace, explanation, words);
+}
+
 const categoriesOf = (numbers: readonly RuleNumber[], words: MeasureWords): readonly string[] => numbers.map((number) => words.categories[number]);
 const headersOf = (fields: readonly MeasureField[]): readonly string[] => fields.map((field) => measureFields[field].header);
 
@@ -54,7 +60,7 @@ export function notes(explanation: Explanation, columns: MeasureColumns, words: 
 export function summary(explanation: Explanation, columns: MeasureColumns, words: MeasureWords): string {
   const { outcome } = explanation;
   const leading = outcome.kind === 'classified' ? explanation.rules.find(({ number }) => number === outcome.leading) : undefined;
-  const because = leading ? conditionLines(leading.condition, explanation, words).filter(({ truth }) => truth === YES).map(({ text }) => text) : [];
+  const because = leading ? decidingLines(leading.condition, explanation, words).map(({ text }) => text) : [];
   const cited = leading ? [rules[leading.number].article.citation] : [];
   // What is wrong with a cell is a sentence of its own, with its own full stop.
   return [...because, ...notes(explanation, columns, words), ...cited].join(outcome.kind === 'invalid' ? '' : '；');

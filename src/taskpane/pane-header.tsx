@@ -2,6 +2,7 @@ import { Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTri
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { Language } from '../labels/language';
 import { languageNames } from '../labels/pane';
+import { arrowKeys } from './arrow-keys';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
 
 // The keys of a Record that is written out in labels are exactly the languages.
 const languages = Object.keys(languageNames) as Language[];
+
+const moveAmongItems = arrowKeys('menuitemradio', 'vertical');
 
 /** The pane's name and its menu. */
 export function PaneHeader({ language, onLanguage }: { readonly language: Language; readonly onLanguage: (language: Language) => void }) {
@@ -27,7 +30,7 @@ export function PaneHeader({ language, onLanguage }: { readonly language: Langua
           <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label={words.menu} />
         </MenuTrigger>
         <MenuPopover>
-          <MenuList>
+          <MenuList data-tabster={undefined} onKeyDown={moveAmongItems}>
             {languages.map((one) => (
               <MenuItemRadio key={one} name="language" value={one} lang={one}>
                 {languageNames[one]}

@@ -2,6 +2,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, Spinner, Tab, TabList, to
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../labels/language';
 import type { RosterWorkbook } from '../workbook/roster-workbook';
+import { arrowKeys } from './arrow-keys';
 import { FaultMessage } from './fault-message';
 import { PaneHeader } from './pane-header';
 import { paneContext, PaneProvider } from './pane-context';
@@ -20,6 +21,8 @@ const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 const tabs = { classify: lazy(() => import(/* webpackChunkName: "classify" */ './classify/classify-tab')) };
 type TabName = keyof typeof tabs;
 const tabNames: readonly TabName[] = ['classify'];
+
+const moveAmongTabs = arrowKeys('tab', 'horizontal');
 
 export interface PaneProps {
   readonly workbook: RosterWorkbook;
@@ -46,9 +49,16 @@ export function Pane({ workbook, supported, firstLanguage }: PaneProps) {
         <div className={styles.pane}>
           <PaneHeader language={language} onLanguage={setLanguage} />
           <main className={styles.tab}>
-            <TabList size="small" selectedValue={open} onTabSelect={(_, { value }) => setOpen(tabNames.find((name) => name === value) ?? open)} aria-label={pane.words.tabs.label}>
+            <TabList
+              size="small"
+              selectedValue={open}
+              onTabSelect={(_, { value }) => setOpen(tabNames.find((name) => name === value) ?? open)}
+              aria-label={pane.words.tabs.label}
+              data-tabster={undefined}
+              onKeyDown={moveAmongTabs}
+            >
               {tabNames.map((name) => (
-                <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+                <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`} tabIndex={name === open ? 0 : -1}>
                   {pane.words.tabs[name]}
                 </Tab>
               ))}

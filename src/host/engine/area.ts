@@ -27,6 +27,14 @@ export const intersect = (one: Area, other: Area): Area | null => {
   return area.startRow <= area.endRow && area.startColumn <= area.endColumn ? area : null;
 };
 
+/** The smallest area that holds both. */
+export const hull = (one: Area, other: Area): Area => ({
+  startRow: Math.min(one.startRow, other.startRow),
+  startColumn: Math.min(one.startColumn, other.startColumn),
+  endRow: Math.max(one.endRow, other.endRow),
+  endColumn: Math.max(one.endColumn, other.endColumn),
+});
+
 /** 0 → A, 26 → AA. */
 export const columnName = (column: number): string => {
   const before = Math.floor(column / 26);

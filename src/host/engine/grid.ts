@@ -130,8 +130,8 @@ export interface GridCells {
   numberFormatAt(sheetId: string, row: number, column: number): string;
   changeStyle(sheetId: string, area: Area, change: (row: number, column: number) => CellStyle | undefined): void;
   clear(sheetId: string, area: Area, what: 'All' | 'Contents' | 'Formats'): void;
-  /** The smallest area that holds everything, or null when there is nothing. */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /** The smallest area that holds everything the sheet has within the area, or null when there is nothing. */
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | null;
   /** The area a formula's result fills, for the cell that holds the formula; null when it fills one cell. */
   spillOf(sheetId: string, row: number, column: number): Area | null;
   /** The cell whose formula fills this one; null when none does. */

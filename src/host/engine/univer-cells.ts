@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IRange, type IStyleData, type Nullable, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
-import { type Area, areaAt, intersect, isWholeColumns } from './area';
+import { type Area, SHEET_COLUMNS, SHEET_ROWS, areaAt, hull, intersect, isWholeColumns } from './area';
 import type { CellContent, CellInput, CellStyle, CellValue, GridCells } from './grid';
 import { PendingWrites } from './pending-writes';
 import type { UniverBook } from './univer-book';
@@ -119,20 +119,19 @@ export class UniverCells implements GridCells {
     this.flush();
   }
 
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null {
+  usedArea(sheetId: string, valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
     this.flush();
     const sheet = this.book.worksheet(sheetId);
     let used: Area | null = null;
-    const include = (area: Area) => {
-      used = used
-        ? { startRow: Math.min(used.startRow, area.startRow), startColumn: Math.min(used.startColumn, area.startColumn), endRow: Math.max(used.endRow, area.endRow), endColumn: Math.max(used.endColumn, area.endColumn) }
-        : { ...area };
+    const include = (part: Area | null) => {
+      if (part) used = used ? hull(used, part) : { ...part };
     };
     sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (row < within.startRow || row > within.endRow || column < within.startColumn || column > within.endColumn) return;
       if (holdsSomething(cell) || (!valuesOnly && cell?.s)) include(areaAt(row, column));
     });
-    for (const spill of this.spills(sheetId)) include(spill.area);
-    if (!valuesOnly) for (const merged of sheet.getMergeData()) include(merged);
+    for (const spill of this.spills(sheetId)) include(intersect(spill.area, within));
+    if (!valuesOnly) for (const merged of sheet.getMergeData()) include(intersect(merged, within));
     return used;
   }
 
@@ -211,8 +210,8 @@ export class UniverCells implements GridCells {
 
   private clip(sheetId: string, area: Area, grow: boolean): Area | null {
     const sheet: Worksheet = this.book.worksheet(sheetId);
-    const wholeRows = area.endColumn === MAXIMUM.endColumn;
-    const wholeColumns = area.endRow === MAXIMUM.endRow;
+    const wholeRows = area.endColumn === WHOLE_SHEET.endColumn;
+    const wholeColumns = area.endRow === WHOLE_SHEET.endRow;
     if (grow) this.ensureSize(sheetId, { ...area, endRow: wholeColumns ? 0 : area.endRow, endColumn: wholeRows ? 0 : area.endColumn });
     return intersect(area, areaAt(0, 0, sheet.getRowCount(), sheet.getColumnCount()));
   }
@@ -247,7 +246,7 @@ export class UniverCells implements GridCells {
   }
 }
 
-const MAXIMUM = { endRow: 1_048_575, endColumn: 16_383 };
+const WHOLE_SHEET = areaAt(0, 0, SHEET_ROWS, SHEET_COLUMNS);
 /** Room left below and beside what was written, so that the grid does not end at the last row. */
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 6;

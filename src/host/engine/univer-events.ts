@@ -19,7 +19,7 @@ import {
 } from '@univerjs/sheets';
 import { TableManager } from '@univerjs/sheets-table';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
-import type { Area } from './area';
+import { type Area, areaAt, hull } from './area';
 import type { GridEvent } from './grid';
 import type { UniverBook } from './univer-book';
 
@@ -32,14 +32,12 @@ const rowAndColumnChanges = new Map<string, 'RowInserted' | 'RowDeleted' | 'Colu
 
 const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({ startRow, startColumn, endRow, endColumn });
 
-const hull = (cells: ISetRangeValuesMutationParams['cellValue']): Area | null => {
+const changedArea = (cells: ISetRangeValuesMutationParams['cellValue']): Area | null => {
   let area: Area | null = null;
   // Looks alone are no change of data: Excel has another event for them.
   new ObjectMatrix<Nullable<ICellData>>(cells ?? {}).forValue((row, column, cell) => {
     if (cell && !('v' in cell) && !('f' in cell) && !('p' in cell) && !('si' in cell)) return;
-    area = area
-      ? { startRow: Math.min(area.startRow, row), startColumn: Math.min(area.startColumn, column), endRow: Math.max(area.endRow, row), endColumn: Math.max(area.endColumn, column) }
-      : { startRow: row, startColumn: column, endRow: row, endColumn: column };
+    area = area ? hull(area, areaAt(row, column)) : areaAt(row, column);
   });
   return area;
 };
@@ -90,11 +88,11 @@ export class UniverEvents {
       this.tell({ kind: 'changed', sheetId: subUnitId, area: areaOf(range), change });
     } else if (id === SetRangeValuesMutation.id) {
       const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
-      const area = trigger === SetStyleCommand.id ? null : hull(cellValue);
+      const area = trigger === SetStyleCommand.id ? null : changedArea(cellValue);
       if (area) this.tell({ kind: 'changed', sheetId: subUnitId, area, change: 'RangeEdited' });
     } else if (id === MoveRangeMutation.id) {
       const { to } = params as { to: { subUnitId: string; value: ISetRangeValuesMutationParams['cellValue'] } };
-      const area = hull(to.value);
+      const area = changedArea(to.value);
       if (area) this.tell({ kind: 'changed', sheetId: to.subUnitId, area, change: 'RangeEdited' });
     } else if (id === SetSelectionsOperation.id) {
       const { subUnitId, selections } = params as ISetSelectionsOperationParams;

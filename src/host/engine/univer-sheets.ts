@@ -14,6 +14,9 @@ export const NEW_SHEET_COLUMNS = 30;
 
 /** The sheets of the workbook open in Univer. */
 export class UniverSheets implements GridSheets {
+  /** Called when the API selected cells: where there is a screen, it should show them. */
+  onSelect: (sheetId: string, area: Area) => void = () => undefined;
+
   constructor(
     private readonly book: UniverBook,
     private readonly cells: UniverCells,
@@ -104,6 +107,7 @@ export class UniverSheets implements GridSheets {
     if (this.active() !== sheetId) this.activate(sheetId);
     const sheet = this.book.worksheet(sheetId);
     this.book.sheetFacade(sheetId).getRange({ ...area, endRow: Math.min(area.endRow, sheet.getRowCount() - 1), endColumn: Math.min(area.endColumn, sheet.getColumnCount() - 1) }).activate();
+    this.onSelect(sheetId, area);
   }
 
   frozen(sheetId: string): FrozenPanes {

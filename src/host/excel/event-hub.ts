@@ -48,6 +48,13 @@ export class EventHub {
     this.registered.set(event, Math.max(0, (this.registered.get(event) ?? 0) - 1));
   }
 
+  /** Whoever registered has gone. */
+  forget() {
+    this.registered.clear();
+    this.waiting.length = 0;
+    this.enabled = true;
+  }
+
   /** Between these two, events wait: the client has to hear the answer first. */
   beginRequest() {
     this.requests += 1;

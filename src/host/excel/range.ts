@@ -112,15 +112,15 @@ export class Range extends RangeNavigation {
   }
 
   async GetUsedRange(valuesOnly?: boolean) {
-    // Excel answers the first cell of an empty range rather than an error.
-    return (await this.GetUsedRangeOrNullObject(valuesOnly)) ?? this.at(areaAt(this.area.startRow, this.area.startColumn));
+    const used = await this.GetUsedRangeOrNullObject(valuesOnly);
+    if (!used) throw itemNotFound('The used range');
+    return used;
   }
 
   async GetUsedRangeOrNullObject(valuesOnly?: boolean) {
     await this.model.grid.settle();
-    const used = this.model.grid.cells.usedArea(this.sheetId, valuesOnly ?? false);
-    const shared = used && intersect(used, this.area);
-    return shared && this.at(shared);
+    const used = this.model.grid.cells.usedArea(this.sheetId, valuesOnly ?? false, this.area);
+    return used && this.at(used);
   }
 
   async GetSurroundingRegion() {

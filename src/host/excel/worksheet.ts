@@ -132,8 +132,9 @@ export class Worksheet extends HostObject {
     return Range.of(this.model, this.state.id, areaAt(row, column, rows, columns));
   }
 
-  GetUsedRange(valuesOnly?: boolean) {
-    return this.GetRange().GetUsedRange(valuesOnly);
+  async GetUsedRange(valuesOnly?: boolean) {
+    // Of a blank worksheet Excel answers the first cell; of a blank range, an error.
+    return (await this.GetUsedRangeOrNullObject(valuesOnly)) ?? this.GetCell(0, 0);
   }
 
   GetUsedRangeOrNullObject(valuesOnly?: boolean) {

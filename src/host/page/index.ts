@@ -4,12 +4,13 @@ import { UniverGrid } from '../engine/univer-grid';
 import { ExcelHost } from '../excel-host';
 import type { FunctionsMetadata } from '../custom-functions/function-metadata';
 import { FunctionRegistry } from '../custom-functions/function-registry';
-import { CONNECTION } from '../pane/pane-connection';
+import { CONNECTION, type HeldConnection } from '../pane/pane-connection';
 import { createGridView } from './grid-view';
 import { MessageLine } from './message-line';
 import './page.css';
+import { showSelected } from './show-selected';
 import { languageOf, wordsFor } from './words';
-import { WorkbookFiles } from './workbook-files';
+import { WorkbookFiles, type WorkbookPane } from './workbook-files';
 
 const element = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => {
   const found = document.getElementById(id);
@@ -97,12 +98,24 @@ const declareFunctions = async (registry: FunctionRegistry, line: MessageLine) =
   }
 };
 
-/** A pane belongs to its workbook, as in Excel: another workbook gets another pane. */
-const openPane = () => {
-  const frame = document.createElement('iframe');
-  frame.title = words.pane;
-  frame.src = paneUrl;
-  element('pane').replaceChildren(frame);
+/** The pane's frame, with a connection of its own. */
+const paneOver = (connect: () => HeldConnection): WorkbookPane => {
+  let connection: HeldConnection | undefined;
+  return {
+    close: () => {
+      connection?.close();
+      element('pane').replaceChildren();
+    },
+    open: (workbookName) => {
+      connection = connect();
+      Object.assign(window, { [CONNECTION]: connection });
+      element('file-name').textContent = workbookName;
+      const frame = document.createElement('iframe');
+      frame.title = words.pane;
+      frame.src = paneUrl;
+      element('pane').replaceChildren(frame);
+    },
+  };
 };
 
 const start = async () => {
@@ -113,17 +126,15 @@ const start = async () => {
   const grid = new UniverGrid(univer);
   const { wire } = new ExcelHost(grid);
   const registry = new FunctionRegistry(grid, namespace);
-  Object.assign(window, { [CONNECTION]: registry.connection(wire, language) });
+  showSelected(univer, grid);
   showFunctionMessages(grid, registry, line);
   await declareFunctions(registry, line);
-  const files = new WorkbookFiles(grid, language, namespace, words, line, (name) => {
-    element('file-name').textContent = name;
-    openPane();
-  });
+  const pane = paneOver(() => registry.connection(wire, language));
+  const files = new WorkbookFiles(grid, language, namespace, words, line, pane);
   wireFiles(files);
   line.say(words.ready);
   await files.openAtStart(sampleUrl);
-  if (element('pane').childElementCount === 0) openPane();
+  if (element('pane').childElementCount === 0) pane.open('');
 };
 
 void start();

@@ -9,6 +9,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+/** A pane belongs to its workbook, as in Excel: it goes before the workbook, and another workbook gets another pane. */
+export interface WorkbookPane {
+  close(): void;
+  open(workbookName: string): void;
+}
+
 /** Opening and saving .xlsx files in the page; a file that is refused leaves the open workbook as it was. */
 export class WorkbookFiles {
   private opened: OpenedWorkbook | undefined;
@@ -21,8 +27,7 @@ export class WorkbookFiles {
     private readonly namespace: string,
     private readonly words: Words,
     private readonly line: MessageLine,
-    /** Another workbook is in the grid. */
-    private readonly onShown: (name: string) => void,
+    private readonly pane: WorkbookPane,
   ) {
     this.name = `${words.newName}.xlsx`;
     grid.onEvent(({ kind }) => {
@@ -92,12 +97,13 @@ export class WorkbookFiles {
   }
 
   private show(name: string, data: IWorkbookData, opened: OpenedWorkbook | undefined) {
+    this.pane.close();
     this.grid.load(data);
     this.grid.sheets.fitOpenedRows();
     this.opened = opened;
     this.name = name;
     this.changed = false;
-    this.onShown(name);
+    this.pane.open(name);
   }
 
   private mayReplace() {

@@ -28,12 +28,8 @@ export const isSetSupported = (name: string, version: string | number = '1.1'): 
 
 /** Before the client loads: the global it finds and talks through. */
 export const installBridge = (window: ClientWindow, connection: PaneConnection) => {
-  const bridge: NativeBridge = {
-    sendMessageToHost(text) {
-      connection.send(text, (answer) => bridge.onMessageFromHost?.(answer));
-    },
-  };
-  connection.connect((text) => bridge.onMessageFromHost?.(text));
+  const { send } = connection.connect((text) => bridge.onMessageFromHost?.(text));
+  const bridge: NativeBridge = { sendMessageToHost: send };
   window._richApiNativeBridge = bridge;
 };
 

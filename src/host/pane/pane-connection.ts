@@ -4,14 +4,18 @@ import type { CustomFunction } from '../custom-functions/function-metadata';
 export interface PaneConnection {
   /** The page's language, such as zh-CN. */
   readonly language: string;
-  /** Sends a message of the Excel client; its answer comes to `reply`. */
-  send(text: string, reply: (text: string) => void): void;
-  /** Events come to `receive`; returns what stops them. */
-  connect(receive: (text: string) => void): () => void;
+  /** Answers and events come to `receive`; `send` takes messages of the Excel client. */
+  connect(receive: (text: string) => void): { send: (text: string) => void };
   /** Hands over a custom function. */
   associate(id: string, run: CustomFunction): void;
   /** Hands over how the pane's page makes an error value, for error cells given to its functions. */
   makeErrorsWith(make: (code: string) => unknown): void;
+}
+
+/** The page's own end of it. */
+export interface HeldConnection extends PaneConnection {
+  /** The pane has gone: it hears nothing more, its requests are dropped, its functions are no longer called. */
+  close(): void;
 }
 
 /** The page's global that the pane's frame looks for. */

@@ -8,6 +8,8 @@ import type { References } from './references';
 export interface BatchSurroundings {
   root: HostObject;
   references: References;
+  /** False once the client has gone; another workbook may be in the grid then. */
+  isWanted(): boolean;
 }
 
 /** Carries out the actions of one request in their order, stopping at the first that fails. */
@@ -26,6 +28,7 @@ export class Batch {
   async run(): Promise<ResponseBody> {
     const Results: ActionResult[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
+      if (!this.surroundings.isWanted()) break;
       try {
         Results.push({ ActionId: action.Id, Value: (await this.carryOut(action)) ?? null });
       } catch (error) {

@@ -15,7 +15,28 @@ export interface RequestHooks {
   afterActions(): void | Promise<void>;
   /** Called after the answer left: the place to push the events the request caused. */
   afterAnswer(): void;
+  /** Called when a client has gone: what it registered is no longer wanted. */
+  clientGone(): void;
 }
+
+/** One client's end of the wire. */
+export interface ClientLine {
+  /** Takes one message of the client; its answer comes to the receiver when the grid has settled. */
+  send(text: string): void;
+  /** The client has gone: nothing is delivered to it any more, and what it asked for and has not been done is not done. */
+  close(): void;
+}
+
+/** A client that is there, and the ranges it keeps. */
+interface Client {
+  receive: (text: string) => void;
+  references: References;
+}
+
+/** Above this many bytes a request is worked on in several turns, so that the page lives between them. */
+const LONG_REQUEST = 256 * 1024;
+
+const turnFor = (size: number): Promise<void> => (size > LONG_REQUEST ? new Promise((resume) => setTimeout(resume)) : Promise.resolve());
 
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
@@ -28,46 +49,47 @@ export class HostWire {
   bytes = 0;
   largestRequest = 0;
   largestResponse = 0;
-  private readonly surroundings: BatchSurroundings;
   private readonly faults = new Map<number, OfficeErrorCode>();
-  private readonly receivers = new Set<(text: string) => void>();
+  private readonly clients = new Set<Client>();
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
-    root: HostObject,
+    private readonly root: HostObject,
     private readonly hooks: RequestHooks,
-  ) {
-    this.surroundings = { root, references: new References() };
-  }
+  ) {}
 
   /** Makes the nth request from now fail before any of its actions; 1 is the next one. For tests. */
   failAt(nth: number, code: OfficeErrorCode = 'RequestAborted') {
     this.faults.set(this.requests + nth, code);
   }
 
-  /** How many ranges the client keeps across requests. */
+  /** How many ranges clients keep across requests. */
   get keptReferences() {
-    return this.surroundings.references.size;
+    return [...this.clients].reduce((sum, { references }) => sum + references.size, 0);
   }
 
-  /** Answers and events go to every receiver; returns what stops it. */
-  connect(receive: (text: string) => void): () => void {
-    this.receivers.add(receive);
-    return () => this.receivers.delete(receive);
-  }
-
-  /** Takes one message of the client; the answer comes to `reply` when the grid has settled. */
-  send(text: string, reply: (text: string) => void): void {
-    this.queue = this.queue.then(() => this.serve(text, reply));
+  /** Answers to its messages and all events go to `receive`. */
+  connect(receive: (text: string) => void): ClientLine {
+    const client: Client = { receive, references: new References() };
+    this.clients.add(client);
+    return {
+      send: (text) => {
+        this.queue = this.queue.then(() => this.serve(text, client));
+      },
+      close: () => {
+        if (this.clients.delete(client)) this.hooks.clientGone();
+      },
+    };
   }
 
   pushEvents(entries: EventEntry[]) {
     if (entries.length === 0) return;
     const text = JSON.stringify({ type: MessageType.event, message: { entries } });
-    for (const receive of this.receivers) receive(text);
+    for (const { receive } of this.clients) receive(text);
   }
 
-  private async serve(text: string, reply: (text: string) => void): Promise<void> {
+  private async serve(text: string, client: Client): Promise<void> {
+    if (!this.clients.has(client)) return;
     const { id, type, message } = JSON.parse(text) as RequestMessage;
     if (type !== MessageType.request) return;
     const size = byteLength(text);
@@ -76,22 +98,29 @@ export class HostWire {
     this.largestRequest = Math.max(this.largestRequest, size);
     this.hooks.beforeActions();
     const answered = (body: ResponseBody) => JSON.stringify({ id, type: MessageType.response, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
-    let answer = answered(await this.answer(message.body, size));
+    let answer = answered(await this.answer(message.body, size, client));
     if (byteLength(answer) > PAYLOAD_LIMIT) {
       answer = answered(failure('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit'));
     }
     this.bytes += byteLength(answer);
     this.largestResponse = Math.max(this.largestResponse, byteLength(answer));
-    reply(answer);
+    await turnFor(size);
+    if (this.clients.has(client)) client.receive(answer);
     this.hooks.afterAnswer();
   }
 
-  private async answer(body: RequestMessage['message']['body'], size: number): Promise<ResponseBody> {
+  private surroundings(client: Client): BatchSurroundings {
+    return { root: this.root, references: client.references, isWanted: () => this.clients.has(client) };
+  }
+
+  private async answer(body: RequestMessage['message']['body'], size: number, client: Client): Promise<ResponseBody> {
     if (size > PAYLOAD_LIMIT) return failure('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit');
     const fault = this.faults.get(this.requests);
     if (fault) return failure(fault, `Request ${this.requests} was made to fail`);
-    const response = await new Batch(body, this.surroundings).run();
+    await turnFor(size);
+    const response = await new Batch(body, this.surroundings(client)).run();
     try {
+      await turnFor(size);
       await this.hooks.afterActions();
     } catch (error) {
       return { ...response, Error: response.Error ?? failure('GeneralException', error instanceof Error ? error.message : String(error)).Error };

@@ -1,6 +1,6 @@
 import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowNextRegular } from '@fluentui/react-icons';
-import { NO, UNKNOWN, YES } from '../../domain/measures/truth';
+import { NO, UNKNOWN } from '../../domain/measures/truth';
 import { alsoMatched, decision, notes, outcomeLabel } from '../../labels/measure-explanation';
 import { addressOf } from '../../workbook/area';
 import { areaOfRow } from '../../workbook/household-table';
@@ -106,7 +106,7 @@ export function HouseholdCard() {
         <Folded title={words.card.failed(failedRules.length)} openAtFirst={outcome.kind === 'unmatched'}>
           <div className={styles.rules}>
             {failedRules.map((rule) => (
-              <RuleConditions key={rule.number} rule={rule} explanation={explanation} only={failing} />
+              <RuleConditions key={rule.number} rule={rule} explanation={explanation} />
             ))}
           </div>
         </Folded>
@@ -114,6 +114,3 @@ export function HouseholdCard() {
     </ViewFrame>
   );
 }
-
-/** Of a rule that does not hold, the conditions that say so. */
-const failing = (truth: number): boolean => truth !== YES;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Explanation, RuleTrace } from '../../domain/measures/explain';
 import { rules } from '../../domain/measures/rules';
 import { NO, UNKNOWN, YES, type Truth } from '../../domain/measures/truth';
-import { conditionLines } from '../../labels/measure-explanation';
+import { decidingLines } from '../../labels/measure-explanation';
 import { usePane } from '../pane-context';
 import { Folded } from './folded';
 
@@ -23,17 +23,15 @@ export interface RuleConditionsProps {
   readonly rule: RuleTrace;
   readonly explanation: Explanation;
   readonly titled?: boolean;
-  /** Which conditions to show; all where left out. */
-  readonly only?: (truth: Truth) => boolean;
 }
 
-/** A rule's conditions, each with its mark and what was seen; the quoted article folded below. */
-export function RuleConditions({ rule, explanation, titled = true, only = () => true }: RuleConditionsProps) {
+/** The conditions that decided a rule, each with its mark and what was seen; the quoted article folded below. */
+export function RuleConditions({ rule, explanation, titled = true }: RuleConditionsProps) {
   const styles = useStyles();
   const { words, measures } = usePane();
   const colors: Record<Truth, string> = { [NO]: styles.notMet, [UNKNOWN]: styles.open, [YES]: styles.met };
   const { article } = rules[rule.number];
-  const lines = conditionLines(rule.condition, explanation, measures).filter(({ truth }) => only(truth));
+  const lines = decidingLines(rule.condition, explanation, measures);
   return (
     <div>
       {titled && <h4 className={styles.title}>{measures.categories[rule.number]}</h4>}
