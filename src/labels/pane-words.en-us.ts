@@ -94,6 +94,9 @@ export const paneWordsEnUS: PaneWords = {
     heading: (name, households) => `Table “${name}”, ${households}`,
     households: (count, blankRows) => `${counted(count, 'household')}${blankRows > 0 ? `, and ${counted(blankRows, 'blank row')}` : ''}`,
     categories: 'Leading measure',
+    notCounted: 'Not counted',
+    totalRows: (count) => `Not counted as households: ${number(count)} total row${count === 1 ? '' : 's'}`,
+    moreRows: (count) => `and others, ${number(count)} rows in all`,
     toCheck: 'To look at',
     filters: { all: 'All', insufficient: 'Insufficient data', unmatched: 'No category', invalid: 'Invalid data', notApplicable: 'Not applicable', overlapping: 'Several rules hold', sensitive: 'Depends on reading' },
     filterHints: {

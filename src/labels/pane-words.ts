@@ -94,6 +94,10 @@ export interface PaneWords {
     readonly heading: (name: string, households: string) => string;
     readonly households: (count: number, blankRows: number) => string;
     readonly categories: string;
+    /** Of rows that add up others. */
+    readonly notCounted: string;
+    readonly totalRows: (count: number) => string;
+    readonly moreRows: (count: number) => string;
     readonly toCheck: string;
     readonly filters: Record<FilterName, string>;
     readonly filterHints: Record<FilterName, string>;

@@ -93,6 +93,9 @@ export const paneWordsZhCN: PaneWords = {
     heading: (name, households) => `表“${name}”，${households}`,
     households: (count, blankRows) => `${number(count)} 户${blankRows > 0 ? `，另有 ${number(blankRows)} 个空行` : ''}`,
     categories: '主导帮扶措施类别',
+    notCounted: '不计入',
+    totalRows: (count) => `不计入户数：${number(count)} 个合计行`,
+    moreRows: (count) => `等共 ${number(count)} 行`,
     toCheck: '需要看的',
     filters: { all: '全部', insufficient: '数据不足', unmatched: '无法归类', invalid: '数据有误', notApplicable: '不适用', overlapping: '并存', sensitive: '解释敏感' },
     filterHints: {

@@ -4,6 +4,7 @@ import type { Language } from '../labels/language';
 import type { RosterWorkbook } from '../workbook/roster-workbook';
 import { arrowKeys } from './arrow-keys';
 import { FaultMessage } from './fault-message';
+import { keepLanguage } from './kept-language';
 import { PaneHeader } from './pane-header';
 import { paneContext, PaneProvider } from './pane-context';
 import { usePaneTheme } from './theme';
@@ -42,12 +43,16 @@ export function Pane({ workbook, supported, firstLanguage }: PaneProps) {
     document.documentElement.lang = language;
     document.title = pane.words.title;
   }, [language, pane]);
+  const chooseLanguage = (chosen: Language): void => {
+    setLanguage(chosen);
+    keepLanguage(chosen);
+  };
   const OpenTab = tabs[open];
   return (
     <FluentProvider theme={theme.fluent} style={{ colorScheme: theme.colorScheme }}>
       <PaneProvider value={pane}>
         <div className={styles.pane}>
-          <PaneHeader language={language} onLanguage={setLanguage} />
+          <PaneHeader language={language} onLanguage={chooseLanguage} />
           <main className={styles.tab}>
             <TabList
               size="small"

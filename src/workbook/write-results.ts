@@ -2,6 +2,7 @@ import { addressOf } from './area';
 import { inExcel } from './excel-session';
 import type { Watched } from './household-table';
 import { tableIdOf } from './open-source';
+import { giveLooks, loadLooks } from './result-looks';
 import { sheetTitles, type PlanBeside, type PlanSheet } from './plan-results';
 import { writeBlocks, writeCells, type MakeRows } from './write-blocks';
 
@@ -22,7 +23,10 @@ export const writeBeside = (plan: PlanBeside, makeRows: MakeRows, watched: Watch
     const { table, area, headers } = plan;
     const { source } = table;
     const sheet = context.workbook.worksheets.getItem(source.sheetId);
+    const looks = loadLooks(sheet, plan);
+    if (looks) await context.sync();
     writeCells(sheet, area.row, area.column, [headers]);
+    giveLooks(sheet, plan, looks);
     if (plan.growBy > 0) {
       const grown = sheet.getRangeByIndexes(table.headerRow, table.firstColumn, table.rowCount + 1, table.headers.length + plan.growBy);
       context.workbook.tables.getItem(tableIdOf(source)).resize(grown);

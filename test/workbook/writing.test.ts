@@ -163,3 +163,67 @@ test('reading stops at the block in which it was cancelled', async () => {
   expect(await fault(work)).toEqual({ kind: 'cancelled' });
   expect(blocks).toBe(1);
 });
+
+describe('how result columns look', () => {
+  const looksAt = (address: string) =>
+    opened.Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem('名册').getRange(address);
+      format.load('wrapText,columnWidth');
+      format.font.load('bold,color');
+      format.fill.load('color');
+      const bottom = format.borders.getItem('EdgeBottom');
+      bottom.load('style,weight');
+      await context.sync();
+      return { wrap: format.wrapText, width: format.columnWidth, bold: format.font.bold, color: format.font.color, fill: format.fill.color, bottom: bottom.style, weight: bottom.weight };
+    });
+  const dress = () =>
+    opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('名册');
+      const head = sheet.getRange('A2:C2').format;
+      Object.assign(head, { wrapText: true });
+      head.font.bold = true;
+      head.font.color = '#FFFFFF';
+      head.fill.color = '#1F4E79';
+      for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical'] as const) head.borders.getItem(edge).style = 'Continuous';
+      for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'] as const) sheet.getRange('A3:C6').format.borders.getItem(edge).style = 'Continuous';
+      await context.sync();
+    });
+  const explained: MakeRows = async (from, count) => (await numbered(from, count)).map((row) => [...row, '因为'.repeat(200)]);
+
+  test('beside a range like their neighbours, an explanation at most 60 characters wide, for one request more', async () => {
+    opened = await openWorkbook([range(4)]);
+    const plan = await excelWorkbook.planBeside(await openFirst(), true);
+    await dress();
+    const before = opened.host.requests;
+    await excelWorkbook.writeBeside(plan, explained);
+    // Looks, headers, one block, the client's own.
+    expect(opened.host.requests - before).toBeLessThanOrEqual(4);
+    for (const address of ['D2', 'H2']) expect(await looksAt(address)).toMatchObject({ bold: true, wrap: true, color: '#FFFFFF', fill: '#1F4E79', bottom: 'Continuous', weight: 'Thin' });
+    for (const address of ['D3', 'H6']) expect(await looksAt(address)).toMatchObject({ bold: false, wrap: false, bottom: 'Continuous' });
+    const { width } = await looksAt('H2');
+    // In pixels a character has 7, a column 5 beside.
+    expect((width * 96) / 72).toBeGreaterThan(200);
+    expect((width * 96) / 72).toBeLessThanOrEqual(60 * 7 + 5);
+    expect((await valuesAt(opened, '名册', 'D3:G3'))[0]).toEqual(['发展生产脱贫', 1, '', '第1户']);
+  });
+
+  test('beside plain cells stay plain', async () => {
+    opened = await openWorkbook([range(2)]);
+    await excelWorkbook.writeBeside(await excelWorkbook.planBeside(await openFirst(), false), numbered);
+    expect(await looksAt('D2')).toMatchObject({ bold: false, wrap: false, bottom: 'None' });
+  });
+
+  test('of an earlier run stay as the office has made them', async () => {
+    opened = await openWorkbook([range(2)]);
+    await excelWorkbook.writeBeside(await excelWorkbook.planBeside(await openFirst(), false), numbered);
+    await opened.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('名册').getRange('D:D').format.columnWidth = 33;
+      await context.sync();
+    });
+    await dress();
+    await excelWorkbook.writeBeside(await excelWorkbook.planBeside(await openFirst(), true), explained);
+    expect((await looksAt('D2')).width).toBe(33);
+    expect(await looksAt('D2')).toMatchObject({ bold: false });
+    expect((await looksAt('H2')).width).toBeGreaterThan(200);
+  });
+});

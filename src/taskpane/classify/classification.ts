@@ -3,6 +3,7 @@ import type { MeasureColumns } from '../../domain/measures/columns';
 import { ruleNumbers, type RuleNumber } from '../../domain/measures/fields';
 import type { Policy } from '../../domain/measures/policy';
 import { findPlaceColumns, placeFields } from '../../domain/roster/place-columns';
+import { createTotalRows } from '../../domain/roster/total-rows';
 import { alsoMatched } from '../../labels/measure-explanation';
 import type { FilterName } from '../../labels/pane-words';
 import type { HouseholdTable, Row } from '../../workbook/household-table';
@@ -16,6 +17,8 @@ type InvalidOutcome = Extract<Outcome, { kind: 'invalid' }>;
 
 /** Faults are kept for so many rows to show them in lists; beyond, a row's faults are had by opening it. */
 const FAULTS_KEPT = 10_000;
+/** A row that adds up others: it holds no household, and stands among those counted as little as a blank one. */
+const nothing: Outcome = { kind: 'empty' };
 const unnamedFaults: InvalidOutcome = { kind: 'invalid', faults: [] };
 
 function filtersOf(outcome: Outcome): readonly Filter[] {
@@ -39,6 +42,8 @@ export class Classification {
   private readonly placeColumns: readonly number[];
   private readonly places: string[][];
   private readonly knownPlaces = new Map<string, string>();
+  private readonly totals = new Set<number>();
+  private readonly isTotalRow: (row: Row) => boolean;
   private added = 0;
 
   constructor(
@@ -51,11 +56,17 @@ export class Classification {
     const found = findPlaceColumns(table.headers);
     this.placeColumns = placeFields.flatMap((field) => found.get(field) ?? []);
     this.places = this.placeColumns.map(() => []);
+    // The rows of an Excel table are households: its own row of totals is none of them.
+    this.isTotalRow = table.source.kind === 'range' ? createTotalRows(table.headers) : () => false;
   }
 
   /** Takes the next row. */
-  add(row: Row, outcome: Outcome, isSensitive: boolean): void {
+  add(row: Row, judged: Outcome, sensitive: boolean): void {
     const at = this.added++;
+    const isTotal = this.isTotal(row);
+    if (isTotal) this.totals.add(at);
+    const outcome = isTotal ? nothing : judged;
+    const isSensitive = sensitive && !isTotal;
     if (outcome.kind === 'invalid' && this.faults.size < FAULTS_KEPT) this.faults.set(at, outcome);
     const number = this.numberOf(outcome.kind === 'invalid' ? unnamedFaults : outcome);
     this.outcomeOf[at] = number;
@@ -72,7 +83,21 @@ export class Classification {
   }
 
   get blankRows(): number {
-    return this.added - this.households;
+    return this.added - this.households - this.totals.size;
+  }
+
+  /** Rows that add up others (合计, 小计), from 0: not counted as households. */
+  get totalRows(): readonly number[] {
+    return [...this.totals];
+  }
+
+  isTotalAt(index: number): boolean {
+    return this.totals.has(index);
+  }
+
+  /** Whether a row of this table, by its cells, adds up others. */
+  isTotal(row: Row): boolean {
+    return this.isTotalRow(row);
   }
 
   count(filter: Filter): number {

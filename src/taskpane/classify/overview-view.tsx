@@ -7,6 +7,7 @@ import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';
 import { CategoryBars } from './category-bars';
 import { CheckFilters } from './check-filters';
+import { NotCounted } from './not-counted';
 import { SessionFault } from './session-fault';
 import { StaleHint } from './stale-hint';
 import { summaryText } from './summary-text';
@@ -46,6 +47,7 @@ export function OverviewView() {
           </Button>
         </FaultMessage>
       )}
+      <NotCounted result={result} />
       <CategoryBars result={result} />
       <CheckFilters result={result} />
       <div className={styles.tools}>

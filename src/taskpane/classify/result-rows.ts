@@ -18,6 +18,9 @@ import type { Classification } from './classification';
 /** Results are part of the office's workbook: Chinese, whatever the pane speaks. */
 const words = measureWords['zh-CN'];
 
+/** What stands beside a row that adds up others. */
+const totalCells: readonly ResultCell[] = [paneWords['zh-CN'].results.notCounted, '', '', ''];
+
 function verdictCells(outcome: Outcome, { policy }: Classification): readonly ResultCell[] {
   if (outcome.kind === 'empty') return ['', '', '', ''];
   const others = alsoMatched(outcome).map((number) => words.categories[number]);
@@ -29,11 +32,12 @@ function verdictCells(outcome: Outcome, { policy }: Classification): readonly Re
  * With the explanation the rows are read again, and the verdict is that of the cells explained, so that a row never contradicts itself.
  */
 export function createResultRows(workbook: RosterWorkbook, result: Classification, withExplanation: boolean): MakeRows {
-  if (!withExplanation) return async (from, count) => Array.from({ length: count }, (_, at) => verdictCells(result.outcomeAt(from + at), result));
+  if (!withExplanation) return async (from, count) => Array.from({ length: count }, (_, at) => (result.isTotalAt(from + at) ? totalCells : verdictCells(result.outcomeAt(from + at), result)));
   const explain = createExplainer(createClassifier(result.columns, result.policy));
   return async (from, count) => {
     const rows = await workbook.readSomeRows(result.table, from, count);
     return rows.map((row) => {
+      if (result.isTotal(row)) return [...totalCells, ''];
       const explanation = explain(row);
       const said = explanation.outcome.kind === 'empty' ? '' : summary(explanation, result.columns, words);
       return [...verdictCells(explanation.outcome, result), said];

@@ -12,5 +12,6 @@ export const summaryText = (result: Classification, words: PaneWords, measures: 
   [
     `${result.table.source.name}\t${words.results.households(result.households, result.blankRows)}`,
     ...[...ruleNumbers, ...checkFilters].map((filter) => `${filterName(filter, words, measures)}\t${result.count(filter)}`),
+    ...(result.totalRows.length > 0 ? [`${words.results.notCounted}\t${result.totalRows.length}`] : []),
     basisOf(result),
   ].join('\n');
