@@ -4,7 +4,7 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { openWorkbook, saveWorkbook } from '../../src/host/file';
 import { makeWorkbooks, resave, seen, seenBytes, temporaryFolder } from './openpyxl';
 
-const DATA = '/work/shared/data';
+const DATA = join(__dirname, '../../../shared/data');
 const shared = existsSync(DATA) ? readdirSync(DATA, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx') && !name.includes('（')).map((name) => join(DATA, name)) : [];
 
 describe('A workbook opened and saved again is the same to openpyxl', () => {
