@@ -1,4 +1,4 @@
-import type { Language } from '../../labels/language';
+import type { Language } from './language';
 
 /** Every word of the page around grid and pane. */
 export interface Words {
