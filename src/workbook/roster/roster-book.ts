@@ -1,0 +1,93 @@
+import type { Household, FieldPath } from '../../domain/household';
+import type { Watched } from '../household-table';
+
+/**
+ * What the pane asks of the roster in the open workbook: four Excel tables (贫困户, 家庭成员, 帮扶责任人, 帮扶措施) joined by 户键.
+ * Every verb rejects with a WorkbookError and with nothing else.
+ */
+export interface RosterBook {
+  /** What the workbook holds of a roster now. */
+  findRoster(): Promise<RosterState>;
+  /** Makes what is missing of the roster, and adopts tables that are there: their own columns stay. Run again, it ends in the same workbook. */
+  makeRoster(incomeYear: string): Promise<MadeRoster>;
+  /** Reads what the picker needs of every household: key, name, place, the ids' ends. In blocks. */
+  openIndex(watched?: Watched): Promise<HouseholdIndex>;
+  readHousehold(key: string): Promise<OpenedHousehold>;
+  /** The key of the household under the selection: a row of any of the four tables. Null elsewhere. */
+  keyAtSelection(): Promise<string | null>;
+  /**
+   * Writes a household. `before` is what it was when the form was opened (null: a new one, which gets a key);
+   * where the workbook holds something else by now, nothing is written and the other's changes come back.
+   */
+  saveHousehold(before: Household | null, now: Household): Promise<Saved | Collision>;
+  /** Takes a household out of the four tables; what comes back is what `restoreHousehold` puts back. */
+  deleteHousehold(before: Household): Promise<Saved | Collision>;
+  restoreHousehold(household: Household): Promise<Saved>;
+  /** Adds many, as reading files does; each gets a key unless it brings one that is free. */
+  addHouseholds(households: readonly Household[], watched?: Watched): Promise<readonly string[]>;
+  /** Shows a household's row in 贫困户, or a line of a section. Only ever asked for by a press. */
+  showHousehold(key: string, path?: FieldPath): Promise<void>;
+  /** Tells when the user goes to another household's row, and when a cell of the roster changes. Returns how to stop. */
+  watchRoster(listener: { readonly onSelect: (key: string | null) => void; readonly onChange: () => void }): Promise<() => Promise<void>>;
+}
+
+export interface RosterState {
+  /** 'none': no table of ours; 'partial': some are missing or lack columns; 'ready'. */
+  readonly kind: 'none' | 'partial' | 'ready';
+  readonly households: number;
+  /** What is amiss, each with its place and a remedy in words of labels: missing tables and columns, blank or repeated keys, lines without a household, rows pasted twice. */
+  readonly faults: readonly RosterFault[];
+}
+
+export type RosterFault =
+  | { readonly kind: 'noTable'; readonly table: string }
+  | { readonly kind: 'noColumn'; readonly table: string; readonly sheet: string; readonly header: string }
+  | { readonly kind: 'blankKey'; readonly table: string; readonly sheet: string; readonly address: string }
+  | { readonly kind: 'repeatedKey'; readonly table: string; readonly sheet: string; readonly address: string; readonly first: string }
+  | { readonly kind: 'orphanLine'; readonly table: string; readonly sheet: string; readonly address: string }
+  | { readonly kind: 'pastedTwice'; readonly table: string; readonly sheet: string; readonly address: string; readonly first: string }
+  | { readonly kind: 'protected'; readonly sheet: string };
+
+export interface MadeRoster {
+  readonly made: readonly string[];
+  readonly adopted: readonly { readonly table: string; readonly addedColumns: readonly string[]; readonly ownColumns: readonly string[] }[];
+  readonly faults: readonly RosterFault[];
+}
+
+export interface HouseholdEntry {
+  readonly key: string;
+  readonly headName: string;
+  readonly location: string;
+  /** How the members' ids end, four characters each, for the search; the head's first. */
+  readonly idEnds: readonly string[];
+}
+
+/** All households in the order of 贫困户. */
+export interface HouseholdIndex {
+  readonly count: number;
+  at(position: number): HouseholdEntry;
+  /** -1 where there is no such key. */
+  positionOf(key: string): number;
+  /** Positions of the households that fit words of name, village or an id's end, best first; at most `limit`. Answers within a frame for 100,000. */
+  search(query: string, limit: number): readonly number[];
+}
+
+export interface OpenedHousehold {
+  readonly household: Household;
+  /** Where each kind of line stands, as addresses for a person. */
+  readonly sheet: string;
+  readonly address: string;
+  readonly faults: readonly RosterFault[];
+}
+
+export interface Saved {
+  readonly kind: 'saved';
+  readonly household: Household;
+}
+
+/** Someone else changed the household since the form was opened: nothing was written. */
+export interface Collision {
+  readonly kind: 'collision';
+  /** What the workbook holds now; null: it was deleted. */
+  readonly current: Household | null;
+}
