@@ -1,5 +1,9 @@
+import { readLineName } from '../identification/line-names';
 import { isBlank, readingForm } from './cells';
 import { ruleNumbers, type RuleNumber } from './fields';
+import { policyNames, readPolicyName, type PolicyName } from './policy-names';
+
+export { policyHeaders, policyNames, type PolicyName } from './policy-names';
 
 /** What the notice leaves open and an office may set. Every default is this tool's own, not the notice's. Source: RULES sections 1, 2, 4, 5. */
 export interface Policy {
@@ -12,19 +16,10 @@ export interface Policy {
   readonly chosen: ReadonlySet<PolicyName>;
 }
 
-export type PolicyName = 'mainIncome' | 'markedIncrease' | 'blankMeans' | 'precedence';
-
 /** Units of {@link Policy.markedIncrease} in a whole. */
 export const SHARE_UNITS = 10_000;
 
 export const defaultPolicy: Policy = { mainIncome: 'largest', markedIncrease: 1000, blankMeans: 'no', precedence: [3, 4, 1, 2, 5, 6], chosen: new Set() };
-
-export const policyHeaders: Record<PolicyName, string> = {
-  mainIncome: '主要收入口径',
-  markedIncrease: '明显增加幅度',
-  blankMeans: '空白视为',
-  precedence: '优先序',
-};
 
 /** What is wrong with a policy range: the words are in labels. `text` is the cell as it stands. */
 export type PolicyFault =
@@ -60,12 +55,9 @@ const readers: { readonly [N in PolicyName]: (cell: unknown) => Policy[N] | unde
   precedence: readPrecedence,
 };
 
-// The keys of a Record that is written out above are exactly its names.
-export const policyNames = Object.keys(policyHeaders) as PolicyName[];
-
 /**
  * Reads a policy from a two-column range, name and value. Rows blank in both are passed over; what is not named keeps its default.
- * A name or value that is not known is a fault: a typo never falls back to a default silently. Source: RULES section 5.
+ * Poverty lines (国定标准2017 …) are other functions' and passed over too. A name or value that is not known is a fault: a typo never falls back to a default silently. Source: RULES section 5.
  * @example readPolicy([['明显增加幅度', '15%']]) // { policy: { …, markedIncrease: 1500 } }
  */
 export function readPolicy(cells: readonly (readonly unknown[])[]): { readonly policy: Policy } | { readonly fault: PolicyFault } {
@@ -79,8 +71,9 @@ export function readPolicy(cells: readonly (readonly unknown[])[]): { readonly p
     const [nameCell, valueCell] = row;
     // A blank row arrives as two 0s where the host hands blanks over as 0.
     if ((isBlank(nameCell) || nameCell === 0) && (isBlank(valueCell) || valueCell === 0)) continue;
-    const written = readingForm(String(nameCell ?? ''));
-    const name = policyNames.find((known) => policyHeaders[known] === written);
+    // One range of the sheet 政策参数 serves every function.
+    if (readLineName(nameCell)) continue;
+    const name = readPolicyName(nameCell);
     if (!name) return { fault: { kind: 'name', text: String(nameCell ?? '') } };
     if (name in read) return { fault: { kind: 'double', text: String(nameCell) } };
     if (!readInto(name, valueCell)) return { fault: { kind: 'value', name, text: String(valueCell ?? '') } };
