@@ -6,6 +6,7 @@ import type { PlanBeside, PlanSheet } from '../../src/workbook/plan-results';
 import { headersToWrite } from '../../src/workbook/result-headers';
 import type { RosterWorkbook } from '../../src/workbook/roster-workbook';
 import type { Settings } from '../../src/workbook/settings-sheet';
+import { memoryRoster, type MemoryRoster } from './memory-roster';
 import { refuseCancelled, WorkbookError, type WorkbookFault } from '../../src/workbook/workbook-error';
 
 type Row = readonly unknown[];
@@ -24,6 +25,7 @@ export interface MemoryWorkbook extends RosterWorkbook {
   /** The cells of the last write. */
   written: { headers: readonly string[]; rows: (readonly unknown[])[] } | null;
   settings: Settings;
+  roster: MemoryRoster;
   /** The next call of this verb fails so. */
   failNext(verb: keyof RosterWorkbook, fault: WorkbookFault): void;
   /** As if the user went to a cell, or changed one. */
@@ -60,6 +62,7 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
     written: null,
     paused: null,
     settings: { policy: defaultPolicy, mended: new Map() },
+    roster: memoryRoster([], 'none'),
     failNext: (verb, fault) => void failures.set(verb, fault),
     goTo: (sheetId, row, column) => selectionListeners.forEach((listener) => listener({ sheetId, row, column })),
     change: () => changeListeners.forEach((listener) => listener()),

@@ -6,18 +6,25 @@ import type { Watched } from '../household-table';
  * Every verb rejects with a WorkbookError and with nothing else.
  */
 export interface RosterBook {
-  /** What the workbook holds of a roster now. */
+  /** What the workbook holds of a roster now. Reads the rows only of a small roster; of a large one `checkRoster` does, in the background. */
   findRoster(): Promise<RosterState>;
-  /** Makes what is missing of the roster, and adopts tables that are there: their own columns stay. Run again, it ends in the same workbook. */
-  makeRoster(incomeYear: string): Promise<MadeRoster>;
+  /** Every fault of the rows: blank and repeated keys, lines without a household, rows pasted twice. Reads the four tables in blocks. */
+  checkRoster(watched?: Watched): Promise<readonly RosterFault[]>;
+  /**
+   * Makes what is missing of the roster, and adopts tables and ranges that are there (`RosterState.candidates`) but for those whose ids are in `leave`:
+   * their own columns stay. Rows without a key get one where they are clearly new. Run again, it ends in the same workbook.
+   */
+  makeRoster(incomeYear: string, leave?: readonly string[], watched?: Watched): Promise<MadeRoster>;
   /** Reads what the picker needs of every household: key, name, place, the ids' ends. In blocks. */
   openIndex(watched?: Watched): Promise<HouseholdIndex>;
   readHousehold(key: string): Promise<OpenedHousehold>;
   /** The key of the household under the selection: a row of any of the four tables. Null elsewhere. */
   keyAtSelection(): Promise<string | null>;
   /**
-   * Writes a household. `before` is what it was when the form was opened (null: a new one, which gets a key);
+   * Writes a household. `before` is what it was when the form was opened (null: a new one, which gets a key unless it brings one);
    * where the workbook holds something else by now, nothing is written and the other's changes come back.
+   * Lines with nothing on them are not kept. What comes back is the household as the workbook now holds it, with its key.
+   * A save that was cut off is tried again with the same two households.
    */
   saveHousehold(before: Household | null, now: Household): Promise<Saved | Collision>;
   /** Takes a household out of the four tables; what comes back is what `restoreHousehold` puts back. */
@@ -35,8 +42,24 @@ export interface RosterState {
   /** 'none': no table of ours; 'partial': some are missing or lack columns; 'ready'. */
   readonly kind: 'none' | 'partial' | 'ready';
   readonly households: number;
+  /** Tables and filled ranges of the office that makeRoster would adopt. */
+  readonly candidates: readonly RosterCandidate[];
+  /** Whether `faults` holds the rows' faults too; false for a large roster. */
+  readonly rowsChecked: boolean;
   /** What is amiss, each with its place and a remedy in words of labels: missing tables and columns, blank or repeated keys, lines without a household, rows pasted twice. */
   readonly faults: readonly RosterFault[];
+}
+
+/** A table, or a filled range of a sheet, whose headers are those of one of the four. */
+export interface RosterCandidate {
+  readonly id: string;
+  readonly kind: 'table' | 'range';
+  /** Which of the four it would be: 贫困户, 家庭成员, 帮扶责任人, 帮扶措施. */
+  readonly table: string;
+  /** What the office calls it. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
 }
 
 export type RosterFault =
