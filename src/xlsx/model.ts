@@ -79,6 +79,8 @@ export interface FileSheet {
   tabColor: string;
   showGridlines: boolean;
   isRightToLeft: boolean;
+  /** Whether the sheet's cells are locked; password and options stay in the file. */
+  isProtected: boolean;
   rows: FileRows;
   rowAttributes: Record<number, LineAttributes>;
   columns: ColumnRun[];

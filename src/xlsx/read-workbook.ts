@@ -10,7 +10,7 @@ import { readTable } from './tables';
 import { readValidations } from './validations';
 import { WorkbookFileError } from './workbook-file-error';
 import { type SheetEntry, WorkbookParts } from './workbook-parts';
-import { readColumns, readDefaultSizes, readFrozen, readMerges, readRightToLeft, readShowGridlines, readTabColor } from './worksheet-sections';
+import { readColumns, readDefaultSizes, readFrozen, readMerges, readProtected, readRightToLeft, readShowGridlines, readTabColor } from './worksheet-sections';
 import { type XmlElement, childElement } from './xml';
 import { type ZipLimits, defaultLimits, unzip } from './zip';
 
@@ -46,6 +46,7 @@ export const readAround = (parts: WorkbookParts, entry: SheetEntry, root: XmlEle
     tabColor: readTabColor(root, theme),
     showGridlines: readShowGridlines(root),
     isRightToLeft: readRightToLeft(root),
+    isProtected: readProtected(root),
     columns: readColumns(root),
     defaultRowHeight: sizes.rowHeight,
     defaultColumnWidth: sizes.columnWidth,

@@ -63,6 +63,13 @@ export const writeShowGridlines = (root: XmlElement, shown: boolean): void => se
 export const readRightToLeft = (root: XmlElement): boolean => flagOf(sheetView(root)?.attributes.rightToLeft);
 export const writeRightToLeft = (root: XmlElement, isRightToLeft: boolean): void => setAttributes(sheetViewToChange(root), { rightToLeft: isRightToLeft ? 1 : undefined });
 
+export const readProtected = (root: XmlElement): boolean => flagOf(childElement(root, 'sheetProtection')?.attributes.sheet);
+
+export const writeProtected = (root: XmlElement, isProtected: boolean): void => {
+  if (isProtected) setAttributes(section(root, 'sheetProtection'), { sheet: 1 });
+  else removeSection(root, 'sheetProtection');
+};
+
 /** Whether the sheet is among those selected when the file is opened. */
 export const writeTabSelected = (root: XmlElement, selected: boolean): void => {
   if (flagOf(sheetView(root)?.attributes.tabSelected) !== selected) setAttributes(sheetViewToChange(root), { tabSelected: selected ? 1 : undefined });

@@ -13,7 +13,7 @@ import { writePageSetup } from './page-setup';
 import { writeValidations } from './validations';
 import { type SheetEntry, WorkbookParts } from './workbook-parts';
 import { type CellWriting, formatRows } from './write-cells';
-import { removeSection, section, setAttributes, writeColumns, writeDefaultSizes, writeFrozen, writeMerges, writeRightToLeft, writeShowGridlines, writeTabColor, writeTabSelected } from './worksheet-sections';
+import { removeSection, section, setAttributes, writeColumns, writeDefaultSizes, writeFrozen, writeMerges, writeProtected, writeRightToLeft, writeShowGridlines, writeTabColor, writeTabSelected } from './worksheet-sections';
 import { type XmlElement, XML_DECLARATION, childElement, childElements, element, formatElement, prefixOf } from './xml';
 import { zip } from './zip';
 
@@ -27,6 +27,7 @@ const writeAround = (root: XmlElement, sheet: FileSheet, has: Partial<FileSheet>
   if (has.tabColor !== sheet.tabColor) writeTabColor(root, sheet.tabColor);
   if (has.showGridlines !== sheet.showGridlines) writeShowGridlines(root, sheet.showGridlines);
   if (has.isRightToLeft !== sheet.isRightToLeft) writeRightToLeft(root, sheet.isRightToLeft);
+  if (has.isProtected !== sheet.isProtected) writeProtected(root, sheet.isProtected);
   if (!same(has.columns, sheet.columns)) writeColumns(root, sheet.columns);
   if (has.defaultRowHeight !== sheet.defaultRowHeight || has.defaultColumnWidth !== sheet.defaultColumnWidth) writeDefaultSizes(root, { rowHeight: sheet.defaultRowHeight, columnWidth: sheet.defaultColumnWidth });
   if (!same(has.merges, sheet.merges)) writeMerges(root, sheet.merges);

@@ -10,6 +10,7 @@ import { RangeFormat } from './range-format';
 import { RangeNavigation } from './range-navigation';
 import { TablesOfRange } from './tables';
 import { Worksheet } from './worksheet';
+import { refuseProtected } from './worksheet-protection';
 
 const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
@@ -84,6 +85,7 @@ export class Range extends RangeNavigation {
   }
 
   set NumberFormat(given: unknown) {
+    refuseProtected(this.model, this.sheetId);
     const wanted = matrixReader(given, this.area);
     this.model.grid.cells.changeStyle(this.sheetId, this.area, (row, column) => {
       const numberFormat = wanted(row, column);
@@ -184,17 +186,20 @@ export class Range extends RangeNavigation {
   }
 
   Insert(shift: string) {
+    refuseProtected(this.model, this.sheetId);
     if (shift !== 'Down' && shift !== 'Right') throw invalidArgument(`${shift} is no direction to insert in`);
     this.model.grid.cells.insert(this.sheetId, this.area, shift === 'Down' ? 'down' : 'right');
     return this.at(this.area);
   }
 
   Delete(shift: string) {
+    refuseProtected(this.model, this.sheetId);
     if (shift !== 'Up' && shift !== 'Left') throw invalidArgument(`${shift} is no direction to delete in`);
     this.model.grid.cells.remove(this.sheetId, this.area, shift === 'Up' ? 'up' : 'left');
   }
 
   Clear(what?: string) {
+    refuseProtected(this.model, this.sheetId);
     const wanted = clearing[(what ?? 'All') as keyof typeof clearing];
     if (!wanted) throw invalidArgument(`Clear(${what}) is not offered by the browser edition`);
     this.model.grid.cells.clear(this.sheetId, this.area, wanted);
@@ -232,6 +237,7 @@ export class Range extends RangeNavigation {
   }
 
   private write(given: unknown) {
+    refuseProtected(this.model, this.sheetId);
     if (isWholeColumns(this.area) && isWholeRows(this.area)) throw invalidArgument('A whole worksheet cannot be written at once');
     const wanted = matrixReader(given, this.area);
     const { cells } = this.model.grid;

@@ -4,6 +4,7 @@ import { OfficeError, invalidArgument, itemNotFound } from '../office-error';
 import { HostCollectionObject, HostObject } from '../wire/host-object';
 import { type ExcelModel, tableOf } from './excel-model';
 import { Range } from './range';
+import { refuseProtected } from './worksheet-protection';
 
 const headersOf = (model: ExcelModel, tableId: string): string[] => {
   const { sheetId, area, showHeaders } = tableOf(model, tableId);
@@ -114,6 +115,7 @@ export class TableColumns extends HostCollectionObject {
 
   Add(index?: number | null, values?: unknown, name?: string) {
     const { sheetId, area } = tableOf(this.model, this.tableId);
+    refuseProtected(this.model, sheetId);
     const at = index === undefined || index === null || index < 0 ? columnsOf(area) : index;
     if (at > columnsOf(area)) throw invalidArgument(`The table has no place ${at}`);
     const place = areaAt(area.startRow, area.startColumn + at, rowsOf(area));

@@ -4,6 +4,7 @@ import { OfficeError, invalidArgument } from '../office-error';
 import { HostCollectionObject, HostObject } from '../wire/host-object';
 import { type ExcelModel, tableOf } from './excel-model';
 import { Range } from './range';
+import { refuseProtected } from './worksheet-protection';
 
 /** The row of a table's body, counted from zero. */
 export class TableRow extends HostObject {
@@ -41,6 +42,7 @@ export class TableRow extends HostObject {
 
 const deleteRows = (model: ExcelModel, tableId: string, index: number, count: number) => {
   const before = tableOf(model, tableId);
+  refuseProtected(model, before.sheetId);
   const body = rowsOf(before.area) - (before.showHeaders ? 1 : 0);
   if (index < 0 || index + count > body) throw invalidArgument(`The table has no row ${index}`);
   if (body === count) throw new OfficeError('InvalidOperation', 'A table keeps at least one row');
@@ -83,6 +85,7 @@ export class TableRows extends HostCollectionObject {
     const count = matrix?.length ?? 1;
     const at = index === undefined || index === null || index < 0 ? this.Count : index;
     const before = tableOf(this.model, this.tableId);
+    refuseProtected(this.model, before.sheetId);
     const place = areaAt(before.area.startRow + (before.showHeaders ? 1 : 0) + at, before.area.startColumn, count, columnsOf(before.area));
     const { cells, objects } = this.model.grid;
     const isFree = at === this.Count && cells.contents(before.sheetId, place).flat().every(({ value }) => value === '');

@@ -8,6 +8,7 @@ import { RangeNavigation } from './range-navigation';
 import { TableColumns } from './table-columns';
 import { TableRows } from './table-rows';
 import { Worksheet } from './worksheet';
+import { refuseProtected } from './worksheet-protection';
 
 /** A table: a header row, a body, columns found by their header. */
 export class Table extends HostObject {
@@ -106,6 +107,7 @@ export class Table extends HostObject {
 
   Resize(given: unknown) {
     const state = this.state;
+    refuseProtected(this.model, state.sheetId);
     const { sheetId, area } = given instanceof RangeNavigation ? given : resolveAddress(this.model, state.sheetId, String(given));
     if (sheetId !== state.sheetId || area.startRow !== state.area.startRow || area.endRow <= area.startRow) throw invalidArgument('A table keeps its worksheet and its header row, and has a row below it');
     this.model.grid.objects.resizeTable(state, area);

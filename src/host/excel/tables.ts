@@ -6,6 +6,7 @@ import { EventId } from './event-hub';
 import { type ExcelModel, findTable, resolveAddress } from './excel-model';
 import { RangeNavigation } from './range-navigation';
 import { Table } from './table';
+import { refuseProtected } from './worksheet-protection';
 
 /** Gives blank header cells names of their own, as Excel does when it makes a table: 列1, 列2 … */
 const nameBlankHeaders = (model: ExcelModel, sheetId: string, area: Area) => {
@@ -67,6 +68,7 @@ export class Tables extends HostCollectionObject {
 
   Add(given: unknown, hasHeaders: boolean) {
     const place = given instanceof RangeNavigation ? given : resolveAddress(this.model, this.sheetId ?? this.model.grid.sheets.active(), String(given));
+    refuseProtected(this.model, place.sheetId);
     const { cells, objects } = this.model.grid;
     let { area } = place;
     if (objects.tables().some((table) => table.sheetId === place.sheetId && intersect(table.area, area))) throw invalidArgument(`A table cannot overlap another table (${areaName(area)})`);

@@ -4,6 +4,7 @@ import { HostObject } from '../wire/host-object';
 import { Application, Runtime } from './application';
 import { CustomEntries, DocumentProperties } from './custom-data';
 import { type ExcelModel, resolveAddress } from './excel-model';
+import { Functions } from './functions';
 import { NamedItems } from './names';
 import { Range } from './range';
 import { Tables } from './tables';
@@ -39,6 +40,10 @@ export class Workbook extends HostObject {
 
   get Application() {
     return new Application(this.model);
+  }
+
+  get Functions() {
+    return new Functions(this.model);
   }
 
   get _Runtime() {

@@ -3,11 +3,14 @@ import { OfficeError, invalidArgument } from '../office-error';
 import { HostObject } from '../wire/host-object';
 import { EventId } from './event-hub';
 import { type ExcelModel, findSheet, resolveAddress, sheetOf } from './excel-model';
+import { type SearchCriteria, findCells } from './find-cells';
 import { FreezePanes } from './freeze-panes';
 import { NamedItems } from './names';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { Tables } from './tables';
+import { WorksheetProtection } from './worksheet-protection';
 
 /** Checks a name for a worksheet as Excel does. */
 export const checkSheetName = (model: ExcelModel, name: string, own?: string) => {
@@ -104,6 +107,10 @@ export class Worksheet extends HostObject {
     return new PageLayout(this.model, this.id);
   }
 
+  get Protection() {
+    return new WorksheetProtection(this.model, this.id);
+  }
+
   Activate() {
     this.model.grid.sheets.activate(this.id);
   }
@@ -139,6 +146,17 @@ export class Worksheet extends HostObject {
 
   GetUsedRangeOrNullObject(valuesOnly?: boolean) {
     return this.GetRange().GetUsedRangeOrNullObject(valuesOnly);
+  }
+
+  async FindAll(text: string, criteria: SearchCriteria) {
+    return (await this.FindAllOrNullObject(text, criteria)) ?? this.missing();
+  }
+
+  /** Reading: on a hidden worksheet Excel finds nothing (its own issue 6349); this host finds it. */
+  async FindAllOrNullObject(text: string, criteria: SearchCriteria) {
+    await this.model.grid.settle();
+    const found = findCells(this.model, this.id, text, criteria);
+    return found.length === 0 ? null : new RangeAreas(this.model, this.id, found);
   }
 
   GetNext(visibleOnly?: boolean) {

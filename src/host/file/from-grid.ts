@@ -109,6 +109,7 @@ export const fromGrid = (data: IWorkbookData, origin?: FileOrigin): FileWorkbook
       tabColor: sheet.tabColor ?? '',
       showGridlines: sheet.showGridlines !== BooleanNumber.FALSE,
       isRightToLeft: sheet.rightToLeft === BooleanNumber.TRUE,
+      isProtected: sheet.custom?.isProtected === true,
       rows: cells.fromGrid(sheet.cellData ?? {}, formatOf),
       rowAttributes: fromRowData(rowStyles, lines),
       columns: fromColumnData(columnStyles, lines),

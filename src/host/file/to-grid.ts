@@ -58,7 +58,7 @@ const toGridSheet = (sheet: FileSheet, cells: CellMapping, styles: UsedStyles): 
     columnData: toColumnData(sheet.columns, lines),
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rightToLeft: sheet.isRightToLeft ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    custom: { pageLayout: sheet.pageLayout, defaultSizes: { rowHeight: sheet.defaultRowHeight, columnWidth: sheet.defaultColumnWidth } },
+    custom: { pageLayout: sheet.pageLayout, isProtected: sheet.isProtected, defaultSizes: { rowHeight: sheet.defaultRowHeight, columnWidth: sheet.defaultColumnWidth } },
   };
 };
 
