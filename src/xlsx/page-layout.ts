@@ -33,4 +33,8 @@ export interface PageLayoutData {
   printGridlines?: boolean;
   blackAndWhite?: boolean;
   headersFooters?: HeaderFooterTexts;
+  /** The number the first page prints; absent: one more than the sheet before ends with. */
+  firstPageNumber?: number;
+  /** Rows that begin a page because someone said so, zero-based, ascending. */
+  rowBreaks?: number[];
 }

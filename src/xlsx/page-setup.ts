@@ -1,6 +1,7 @@
+import { LAST_COLUMN } from './address';
 import type { HeaderFooterTexts, PageLayoutData } from './page-layout';
 import { removeSection, replaceChild, section, setAttributes } from './worksheet-sections';
-import { type XmlElement, childElement, element, flagOf, prefixOf, textOf } from './xml';
+import { type XmlElement, childElement, childElements, element, flagOf, prefixOf, textOf } from './xml';
 
 const papers: Record<string, string> = { 1: 'Letter', 5: 'Legal', 7: 'Executive', 8: 'A3', 9: 'A4', 11: 'A5', 12: 'B4', 13: 'B5', 14: 'Folio' };
 
@@ -36,6 +37,23 @@ const readHeaders = (root: XmlElement): HeaderFooterTexts | undefined => {
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 };
 
+const breakElements = (root: XmlElement) => childElements(childElement(root, 'rowBreaks'), 'brk');
+const isManual = ({ attributes }: XmlElement) => flagOf(attributes.man);
+
+/** The breaks set by hand; the format numbers each by the rows above it. */
+const readRowBreaks = (root: XmlElement): number[] => breakElements(root).filter(isManual).map(({ attributes }) => Number(attributes.id)).sort((one, other) => one - other);
+
+/** Breaks keep what else is said of them; those a pivot table makes stay. */
+const writeRowBreaks = (root: XmlElement, wanted: readonly number[]): void => {
+  const known = new Map(breakElements(root).filter(isManual).map((each) => [Number(each.attributes.id), each]));
+  const others = breakElements(root).filter((each) => !isManual(each));
+  const breaks = [...others, ...wanted.map((row) => known.get(row) ?? element(`${prefixOf(root)}brk`, { id: row, max: LAST_COLUMN, man: 1 }))];
+  if (breaks.length === 0) return removeSection(root, 'rowBreaks');
+  const list = section(root, 'rowBreaks');
+  list.children = breaks.sort((one, other) => Number(one.attributes.id) - Number(other.attributes.id));
+  setAttributes(list, { count: breaks.length, manualBreakCount: wanted.length });
+};
+
 /** The page set-up a worksheet's part holds; the print area and titles are names of the workbook. */
 export const readPageSetup = (root: XmlElement): PageLayoutData => {
   const layout: PageLayoutData = {};
@@ -56,6 +74,9 @@ export const readPageSetup = (root: XmlElement): PageLayoutData => {
   if (flagOf(options.verticalCentered)) layout.centerVertically = true;
   if (flagOf(options.gridLines)) layout.printGridlines = true;
   if (flagOf(setup.blackAndWhite)) layout.blackAndWhite = true;
+  if (flagOf(setup.useFirstPageNumber) && setup.firstPageNumber !== undefined) layout.firstPageNumber = Number(setup.firstPageNumber);
+  const rowBreaks = readRowBreaks(root);
+  if (rowBreaks.length > 0) layout.rowBreaks = rowBreaks;
   const headersFooters = readHeaders(root);
   if (headersFooters && Object.keys(headersFooters).length > 0) layout.headersFooters = headersFooters;
   return layout;
@@ -89,6 +110,8 @@ export const writePageSetup = (root: XmlElement, wanted: PageLayoutData): void =
   if (differs('centerHorizontally', 'centerVertically', 'printGridlines')) {
     setAttributes(section(root, 'printOptions'), { horizontalCentered: flag(wanted.centerHorizontally), verticalCentered: flag(wanted.centerVertically), gridLines: flag(wanted.printGridlines) });
   }
+  if (differs('firstPageNumber')) setAttributes(section(root, 'pageSetup'), { firstPageNumber: wanted.firstPageNumber, useFirstPageNumber: flag(wanted.firstPageNumber !== undefined) });
+  if (differs('rowBreaks')) writeRowBreaks(root, wanted.rowBreaks ?? []);
   if (differs('headersFooters')) writeHeaders(root, wanted.headersFooters ?? {});
 };
 
