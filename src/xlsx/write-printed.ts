@@ -52,6 +52,7 @@ function fileSheet(printed: PrintedSheet, number: number, names: DefinedName[]):
     tabColor: '',
     showGridlines: false,
     isRightToLeft: false,
+    isProtected: false,
     rows: {},
     rowAttributes: {},
     columns,
