@@ -1,5 +1,5 @@
 import { hasLeftPoverty } from '../codes/poverty-status';
-import { isEducationCause } from '../codes/main-cause';
+import { isEducationCause } from '../codes/poverty-cause';
 import { isGuaranteedHousehold } from '../codes/household-type';
 import { BLANK, isBlank, readAmount, readCode, readYesNo, UNREADABLE } from './cells';
 import type { MeasureColumns } from './columns';
