@@ -26,9 +26,9 @@ class RowBreaks {
   }
 
   set rows(rows: readonly number[]) {
-    const { rowBreaks: _, ...layout } = this.layout;
     const sorted = [...new Set(rows)].sort((one, other) => one - other);
-    this.model.grid.sheets.setCustom(this.sheetId, { ...this.model.grid.sheets.custom(this.sheetId), pageLayout: sorted.length === 0 ? layout : { ...layout, rowBreaks: sorted } });
+    const pageLayout: PageLayoutData = { ...this.layout, rowBreaks: sorted.length === 0 ? undefined : sorted };
+    this.model.grid.sheets.setCustom(this.sheetId, { ...this.model.grid.sheets.custom(this.sheetId), pageLayout });
   }
 }
 
