@@ -43,12 +43,12 @@ const shared = (mode) => ({
 });
 
 /** One file that runs alone, given a global CustomFunctions: no chunk, no DOM. */
-const functions = (mode) => ({
+const functions = (mode, origin) => ({
   ...shared(mode),
   name: 'functions',
   entry: { functions: './src/functions/functions.ts' },
   output: { filename: '[name].js', publicPath: '', globalObject: 'globalThis' },
-  plugins: [new CustomFunctionsPlugin({ source: './src/functions/functions.ts' })],
+  plugins: [new CustomFunctionsPlugin({ origin })],
 });
 
 const pages = (mode, origin) => ({
@@ -101,4 +101,4 @@ const pages = (mode, origin) => ({
 });
 
 /** `--env origin=https://office.example.gov.cn` writes the manifest for the place the built files are served from. */
-export default (env, { mode = 'development' }) => [functions(mode), pages(mode, env.origin ?? DEVELOPMENT_ORIGIN)];
+export default (env, { mode = 'development' }) => [functions, pages].map((part) => part(mode, env.origin ?? DEVELOPMENT_ORIGIN));

@@ -1,27 +1,23 @@
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import webpack from 'webpack';
+import { functionSources, functionsMetadata } from './functions-metadata.js';
 
-/**
- * Emits functions.json from the JSDoc of the custom functions.
- * The generator leaves out what a function needs to be handed error cells instead of failing as a whole:
- * `allowErrorForDataTypeAny` is added here.
- */
+/** Emits functions.json (Chinese) and functions.en.json, made from the functions' JSDoc and their English words. */
 export class CustomFunctionsPlugin {
-  constructor({ source }) {
-    this.source = source;
+  constructor({ origin }) {
+    this.origin = origin;
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('CustomFunctionsPlugin', (compilation) => {
       compilation.hooks.processAssets.tapPromise({ name: 'CustomFunctionsPlugin', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
-        const { metadataJson, errors } = await generateCustomFunctionsMetadata([this.source]);
-        if (errors.length > 0) {
-          compilation.errors.push(...errors.map((text) => new webpack.WebpackError(`${this.source}: ${text}`)));
-          return;
+        const emit = (name, metadata) => compilation.emitAsset(name, new webpack.sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+        try {
+          const { chinese, english } = await functionsMetadata(this.origin);
+          emit('functions.json', chinese);
+          emit('functions.en.json', english);
+        } catch (error) {
+          compilation.errors.push(new webpack.WebpackError(`${functionSources().join(', ')}: ${error.message}`));
         }
-        const metadata = JSON.parse(metadataJson);
-        for (const declared of metadata.functions) declared.options = { ...declared.options, allowErrorForDataTypeAny: true };
-        compilation.emitAsset('functions.json', new webpack.sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
       });
     });
   }

@@ -1,4 +1,4 @@
-import { BLANK, isBlank, isErrorCell, readAmount, readingForm, UNREADABLE } from '../measures/cells';
+import { BLANK, cellText, isBlank, readAmount, readingForm, UNREADABLE } from '../measures/cells';
 import { isPolicyName } from '../measures/policy-names';
 import { lineName, readLineName, type Standard } from './line-names';
 import { nationalLines } from './national-lines';
@@ -31,8 +31,6 @@ function readLine(cell: unknown): number | undefined {
 /** The line of a year in fen, NaN where it is not known. @example lineOf(defaultLines, 'provincial', 2017) // NaN */
 export const lineOf = ({ fen }: PovertyLines, standard: Standard, year: number): number => fen.get(lineName(standard, year)) ?? BLANK;
 
-const textOf = (cell: unknown): string => (isErrorCell(cell) && typeof cell === 'object' ? '#ERROR' : String(cell ?? ''));
-
 /**
  * Reads poverty lines from a two-column range, name and value: 国定标准2017 or 国家标准2017, 省定标准2017, yuan per person per year.
  * One range of the sheet 政策参数 serves every function, so the names of the classification's policy are passed over; blank rows too.
@@ -50,12 +48,12 @@ export function readPovertyLines(cells: readonly (readonly unknown[])[]): { read
     if ((isBlank(nameCell) || nameCell === 0) && (isBlank(valueCell) || valueCell === 0)) continue;
     if (isPolicyName(nameCell)) continue;
     const line = readLineName(nameCell);
-    if (!line) return { fault: { kind: 'name', text: textOf(nameCell) } };
+    if (!line) return { fault: { kind: 'name', text: cellText(nameCell) } };
     const name = lineName(line.standard, line.year);
     if (seen.has(name)) return { fault: { kind: 'double', text: readingForm(String(nameCell)) } };
     seen.add(name);
     const value = readLine(valueCell);
-    if (value === undefined) return { fault: { kind: 'value', name, text: textOf(valueCell) } };
+    if (value === undefined) return { fault: { kind: 'value', name, text: cellText(valueCell) } };
     if (Number.isNaN(value)) continue;
     fen.set(name, value);
     chosen.add(name);

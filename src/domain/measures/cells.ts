@@ -23,6 +23,15 @@ export const isBlank = (cell: unknown): boolean => cell === null || cell === und
 /** An Excel error: its text (#N/A …), or the object that a custom function is handed for it. */
 export const isErrorCell = (cell: unknown): boolean => (typeof cell === 'string' ? errorTexts.has(readingForm(cell)) : typeof cell === 'object' && cell !== null);
 
+/** A cell's content as it can be shown; an error object by its Excel text where it has one. */
+export function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell !== 'object') return String(cell);
+  const code: unknown = 'code' in cell ? cell.code : 'basicValue' in cell ? cell.basicValue : undefined;
+  return typeof code === 'string' ? code : '#ERROR';
+}
+
 const amountPattern = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?(?:E([+-]?\d{1,3}))?(万元|万|元)?$/;
 
 /** A decimal text in fen, halves up; by its digits and not by its binary fraction, so that 1.005 yuan is 101 fen. */

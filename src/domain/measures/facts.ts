@@ -31,7 +31,7 @@ interface Step {
   readonly target: number;
   readonly left: number;
   readonly right: number;
-  readonly sign: 1 | -1;
+  readonly plus: boolean;
 }
 
 const steps: Step[] = [];
@@ -44,7 +44,7 @@ function layOut(quantities: readonly Quantity[], year: Year): Map<Quantity, numb
       const [first, ...rest] = termsOf(quantity, year);
       if (rest.length === 0) return [quantity, amountSlot[first.field]];
       const target = amountFields.length + new Set(steps.map((step) => step.target)).size;
-      rest.forEach(({ field, sign }, at) => steps.push({ target, left: at === 0 ? amountSlot[first.field] : target, right: amountSlot[field], sign }));
+      rest.forEach(({ field, sign }, at) => steps.push({ target, left: at === 0 ? amountSlot[first.field] : target, right: amountSlot[field], plus: sign > 0 }));
       return [quantity, target];
     }),
   );
@@ -118,7 +118,7 @@ function createTruthColumns(columns: MeasureColumns, policy: Policy): { read(row
     const index = columns.matches.get(field)?.index;
     const meaning = blankTruth(field, policy);
     if (index === undefined) absent.push({ slot: truthSlot[field], truth: meaning.absent });
-    else present.push(new TruthColumn(truthSlot[field], index, meaning.blank, isCodeField(field) ? codeReader(codeReaders[field]) : yesNoReader));
+    else present.push(new TruthColumn(truthSlot[field], index, meaning.blank, isCodeField(field) ? codeReader(codeReaders[field]) : readYesNo));
   }
   return {
     read(row, truths) {
@@ -127,8 +127,8 @@ function createTruthColumns(columns: MeasureColumns, policy: Policy): { read(row
       for (let i = 0; i < present.length; i++) {
         const column = present[i];
         const truth = column.read(row[column.index]);
-        if (truth === UNREADABLE_CELL) return 'invalid';
-        if (truth === BLANK_CELL) truths[column.slot] = column.blank;
+        if (truth === 'unreadable') return 'invalid';
+        if (truth === 'blank') truths[column.slot] = column.blank;
         else {
           truths[column.slot] = truth;
           state = 'filled';
@@ -139,63 +139,50 @@ function createTruthColumns(columns: MeasureColumns, policy: Policy): { read(row
   };
 }
 
-/** Beside the truths, so that what a cell says is one number: a million of them compare faster than texts. */
-const BLANK_CELL = 3;
-const UNREADABLE_CELL = 4;
-type CellTruth = Truth | typeof BLANK_CELL | typeof UNREADABLE_CELL;
-type ReadTruth = (cell: unknown) => CellTruth;
+type ReadTruth = (cell: unknown) => Truth | 'blank' | 'unreadable';
 
 const codeReader =
   (holds: (text: string) => boolean): ReadTruth =>
   (cell) => {
     const text = readCode(cell);
-    return text === null ? UNREADABLE_CELL : text === '' ? BLANK_CELL : holds(text) ? YES : NO;
+    return text === null ? 'unreadable' : text === '' ? 'blank' : holds(text) ? YES : NO;
   };
-
-const yesNoReader: ReadTruth = (cell) => {
-  const read = readYesNo(cell);
-  return read === 'unreadable' ? UNREADABLE_CELL : read === 'blank' ? BLANK_CELL : read;
-};
 
 /** Codes repeat row after row: each spelling is read once. Bounded, should an office have written free text. */
 const SPELLINGS_KEPT = 1000;
 
-/**
- * A column of codes or yes/no. The first two spellings are compared, the others looked up: a million rows of 是 and 否 ask no map.
- * Only texts are remembered: two values that are known to be texts compare far faster than two of any type.
- */
+/** A column of codes or yes/no. The first two spellings are compared, the others looked up: a million rows of 是 and 否 ask no map. */
 class TruthColumn {
-  private readonly known = new Map<string, CellTruth>();
-  private first = '';
-  private firstTruth: CellTruth = BLANK_CELL;
-  private second = '';
-  private secondTruth: CellTruth = BLANK_CELL;
+  private readonly known = new Map<unknown, ReturnType<ReadTruth>>();
+  private first: unknown = null;
+  private firstTruth: ReturnType<ReadTruth> = 'blank';
+  private second: unknown = null;
+  private secondTruth: ReturnType<ReadTruth> = 'blank';
 
   constructor(
     readonly slot: number,
     readonly index: number,
     readonly blank: Truth,
-    private readonly readCell: ReadTruth,
+    private readonly readSpelling: ReadTruth,
   ) {}
 
-  read(cell: unknown): CellTruth {
-    if (cell === null) return BLANK_CELL;
-    if (typeof cell !== 'string') return this.readCell(cell);
+  read(cell: unknown): ReturnType<ReadTruth> {
+    if (cell === null) return 'blank';
     if (cell === this.first) return this.firstTruth;
     if (cell === this.second) return this.secondTruth;
-    return this.known.get(cell) ?? this.readSpelling(cell);
+    return this.known.get(cell) ?? this.readAnew(cell);
   }
 
-  private readSpelling(text: string): CellTruth {
-    const truth = this.readCell(text);
-    if (this.first === '') {
-      this.first = text;
+  private readAnew(cell: unknown): ReturnType<ReadTruth> {
+    const truth = this.readSpelling(cell);
+    if (this.first === null) {
+      this.first = cell;
       this.firstTruth = truth;
-    } else if (this.second === '') {
-      this.second = text;
+    } else if (this.second === null) {
+      this.second = cell;
       this.secondTruth = truth;
-    } else if (this.known.size < SPELLINGS_KEPT) {
-      this.known.set(text, truth);
+    } else if (this.known.size < SPELLINGS_KEPT && typeof cell !== 'object') {
+      this.known.set(cell, truth);
     }
     return truth;
   }
@@ -232,47 +219,42 @@ function createAmountColumns(columns: MeasureColumns): { read(row: readonly unkn
       for (let i = 0; i < carvedOutOfTransfer.length; i++) carvedOut += amounts[carvedOutOfTransfer[i]];
       if (carvedOut > amounts[transferSlot]) return 'invalid';
       for (let i = 0; i < steps.length; i++) {
-        const { target, left, right, sign } = steps[i];
-        amounts[target] = amounts[left] + sign * amounts[right];
+        const step = steps[i];
+        amounts[step.target] = step.plus ? amounts[step.left] + amounts[step.right] : amounts[step.left] - amounts[step.right];
       }
       return currentState === 'filled' || previousState === 'filled' ? 'filled' : 'blank';
     },
   };
 }
 
-/** One column of amounts: where it stands in a row and in the facts, and the least that may stand in it. */
-interface AmountColumn {
-  readonly index: number;
-  readonly slot: number;
-  readonly least: number;
-}
-
 /** The columns there are of one year's amounts. */
 class AmountYear {
-  private readonly columns: readonly AmountColumn[];
+  private readonly indices: readonly number[];
+  private readonly slots: readonly number[];
+  private readonly signed: readonly boolean[];
 
-  constructor({ matches }: MeasureColumns, fields: readonly AmountField[]) {
-    this.columns = fields.map((field) => ({ index: matches.get(field)?.index ?? -1, slot: amountSlot[field], least: measureFields[field].mayBeNegative ? Number.NEGATIVE_INFINITY : 0 }));
+  constructor(columns: MeasureColumns, fields: readonly AmountField[]) {
+    this.indices = fields.map((field) => columns.matches.get(field)?.index ?? -1);
+    this.slots = fields.map((field) => amountSlot[field]);
+    this.signed = fields.map((field) => measureFields[field].mayBeNegative === true);
   }
 
   read(row: readonly unknown[], amounts: Float64Array): PartState {
-    const { columns } = this;
+    const { indices, slots, signed } = this;
     let known = false;
-    for (let i = 0; i < columns.length; i++) {
-      const { index, slot, least } = columns[i];
-      const cell = row[index];
+    for (let i = 0; i < indices.length; i++) {
+      const cell = row[indices[i]];
       const fen = cell === null ? BLANK : readAmount(cell);
-      if (fen >= least && fen < UNREADABLE) {
-        amounts[slot] = fen;
+      if (fen >= 0 || fen < 0) {
+        if (fen === UNREADABLE || (fen < 0 && !signed[i])) return 'invalid';
+        amounts[slots[i]] = fen;
         known = true;
-      } else if (Number.isNaN(fen)) {
-        amounts[slot] = 0;
       } else {
-        return 'invalid';
+        amounts[slots[i]] = 0;
       }
     }
     if (known) return 'filled';
-    for (let i = 0; i < columns.length; i++) amounts[columns[i].slot] = BLANK;
+    for (let i = 0; i < slots.length; i++) amounts[slots[i]] = BLANK;
     return 'blank';
   }
 }

@@ -1,17 +1,8 @@
-import { isErrorCell, readAmount, readCode, readYesNo, UNREADABLE } from './cells';
+import { cellText, isErrorCell, readAmount, readCode, readYesNo, UNREADABLE } from './cells';
 import type { MeasureColumns } from './columns';
 import { createFactReader, emptyFacts, partsAndWholes, type Fault } from './facts';
 import { allFields, amountFields, measureFields, type AmountField, type MeasureField } from './fields';
 import { defaultPolicy } from './policy';
-
-/** A cell's content as it can be shown; an error object by its Excel text where it has one. */
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell !== 'object') return String(cell);
-  const code: unknown = 'code' in cell ? cell.code : 'basicValue' in cell ? cell.basicValue : undefined;
-  return typeof code === 'string' ? code : '#ERROR';
-}
 
 const transferParts = amountFields.filter((field) => measureFields[field].partOf === 'transfer');
 
@@ -44,14 +35,14 @@ function findCellFaults(row: readonly unknown[], columns: MeasureColumns): reado
     const { kind } = measureFields[field];
     const amount = kind === 'amount' ? readAmount(cell) : 0;
     const unreadable = kind === 'amount' ? amount === UNREADABLE : kind === 'yesNo' ? readYesNo(cell) === 'unreadable' : readCode(cell) === null;
-    if (unreadable) faults.push({ kind: isErrorCell(cell) ? 'error' : 'unreadable', field, text: textOf(cell) });
-    else if (amount < 0 && !measureFields[field].mayBeNegative) faults.push({ kind: 'negative', field, text: textOf(cell) });
+    if (unreadable) faults.push({ kind: isErrorCell(cell) ? 'error' : 'unreadable', field, text: cellText(cell) });
+    else if (amount < 0 && !measureFields[field].mayBeNegative) faults.push({ kind: 'negative', field, text: cellText(cell) });
   }
   return faults;
 }
 
 function findPartFaults(row: readonly unknown[], columns: MeasureColumns, amounts: Float64Array): readonly Fault[] {
-  const textAt = (field: AmountField): string => textOf(cellOf(row, columns, field));
+  const textAt = (field: AmountField): string => cellText(cellOf(row, columns, field));
   const faults = partsAndWholes.flatMap(({ part, whole, field, partOf }): Fault[] =>
     amounts[part] > amounts[whole] && amounts[whole] >= 0 ? [{ kind: 'partOverWhole', field, whole: partOf, text: textAt(field) }] : [],
   );

@@ -94,12 +94,11 @@ export class UniverObjects implements GridObjects {
 
   names(): NameState[] {
     const defined = this.book.injector.get(IDefinedNamesService).getDefinedNameMap(this.book.unitId) ?? {};
-    return Object.values(defined).map(({ id, name, formulaOrRefString, comment, hidden, localSheetId }) => ({
+    return Object.values(defined).map(({ id, name, formulaOrRefString, comment, localSheetId }) => ({
       id,
       name,
       formula: formulaOrRefString,
       comment: comment ?? '',
-      hidden: hidden ?? false,
       ...(localSheetId && localSheetId !== WHOLE_WORKBOOK ? { sheetId: localSheetId } : {}),
     }));
   }
@@ -110,7 +109,7 @@ export class UniverObjects implements GridObjects {
   }
 
   changeName(state: NameState) {
-    this.book.execute(SetDefinedNameCommand.id, { unitId: this.book.unitId, id: state.id, name: state.name, formulaOrRefString: state.formula, comment: state.comment, hidden: state.hidden, localSheetId: state.sheetId ?? WHOLE_WORKBOOK });
+    this.book.execute(SetDefinedNameCommand.id, { unitId: this.book.unitId, id: state.id, name: state.name, formulaOrRefString: state.formula, comment: state.comment, localSheetId: state.sheetId ?? WHOLE_WORKBOOK });
   }
 
   removeName(state: NameState) {

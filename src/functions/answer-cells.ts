@@ -1,0 +1,22 @@
+import { failure, isFailure, type Answer, type Failure } from '../labels/answer';
+
+/** What Excel takes as a cell of a result. A text is never calculated there, so that =1 or 0012 in a result stays text. */
+export type ResultCell = string | number | CustomFunctions.Error;
+
+/** The errors a function may give; Excel has others (#REF!, #NAME?) only as input. */
+const givable = (): Record<string, CustomFunctions.ErrorCode | undefined> => ({
+  '#VALUE!': CustomFunctions.ErrorCode.invalidValue,
+  '#N/A': CustomFunctions.ErrorCode.notAvailable,
+  '#DIV/0!': CustomFunctions.ErrorCode.divisionByZero,
+  '#NUM!': CustomFunctions.ErrorCode.invalidNumber,
+  '#NULL!': CustomFunctions.ErrorCode.nullReference,
+});
+
+export const refusal = ({ error, message }: Failure): CustomFunctions.Error => new CustomFunctions.Error(givable()[error] ?? CustomFunctions.ErrorCode.invalidValue, message);
+
+/** Refuses the whole call. */
+export function refuse(message: string): never {
+  throw refusal(failure(message));
+}
+
+export const resultCell = (answer: Answer): ResultCell => (isFailure(answer) ? refusal(answer) : answer);

@@ -1,0 +1,68 @@
+import type { Outcome } from '../domain/measures/classify';
+import { createExplainer, type Explanation } from '../domain/measures/explain';
+import type { MeasureColumns } from '../domain/measures/columns';
+import { alsoMatched, decision, explanationTable, outcomeLabel, summary } from '../labels/measure-explanation';
+import { failure } from '../labels/answer';
+import { refusal, refuse } from './answer-cells';
+import { withoutBlankEnd } from './cells';
+import { classifierFor, measure as words } from './measure-table';
+
+const faultText = (outcome: Extract<Outcome, { kind: 'invalid' }>, columns: MeasureColumns): string =>
+  outcome.faults.map((fault) => words.fault(fault, columns.matches.get(fault.field)?.text)).join('');
+
+const labelOrError = (outcome: Outcome, columns: MeasureColumns): string | CustomFunctions.Error =>
+  outcome.kind === 'invalid' ? refusal(failure(faultText(outcome, columns))) : outcomeLabel(outcome, words);
+
+/**
+ * 按附件2的六条规则，给出每户的脱贫主导帮扶措施类别：每行一个结果。
+ * @customfunction CLASSIFY_MEASURE
+ * @param rows 数据：一行一户
+ * @param headers 表头：列名所在的一行，与数据同宽
+ * @param [policy] 口径：两列，名称和值；不填用本工具默认
+ * @returns 一列：类别名称，或 数据不足、无法归类、不适用；数据有误的行为错误值
+ */
+export function classifyMeasure(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
+  const table = withoutBlankEnd(rows);
+  const classifier = classifierFor(table, headers, policy);
+  return table.map((row) => [labelOrError(classifier.classify(row), classifier.columns)]);
+}
+
+/**
+ * 按附件2逐户归类并说明：序号、类别、同时符合、判定方式、说明，每户一行五列。
+ * @customfunction MEASURE_REPORT
+ * @param rows 数据：一行一户
+ * @param headers 表头：列名所在的一行，与数据同宽
+ * @param [policy] 口径：两列，名称和值；不填用本工具默认
+ * @returns 五列：序号（1至6或空）、主导帮扶措施类别、同时符合、判定方式、说明
+ */
+export function measureReport(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
+  const table = withoutBlankEnd(rows);
+  const classifier = classifierFor(table, headers, policy);
+  const explain = createExplainer(classifier);
+  return table.map((row) => reportRow(explain(row), classifier.columns));
+}
+
+function reportRow(explanation: Explanation, columns: MeasureColumns): (string | number | CustomFunctions.Error)[] {
+  const { outcome } = explanation;
+  if (outcome.kind === 'empty') return ['', '', '', '', ''];
+  const others = alsoMatched(outcome).map((number) => words.categories[number]);
+  return [outcome.kind === 'classified' ? outcome.leading : '', labelOrError(outcome, columns), words.list(others), decision(explanation, words), summary(explanation, columns, words)];
+}
+
+/**
+ * 解释一户的归类：每条规则、每个条件、所见的数字、所依据的条文。
+ * @customfunction EXPLAIN_MEASURE
+ * @param row 一户：一户的数据，一行
+ * @param headers 表头：列名所在的一行，与数据同宽
+ * @param [policy] 口径：两列，名称和值；不填用本工具默认
+ * @returns 四列的表：项目、内容、判断、依据
+ */
+export function explainMeasure(row: any[][], headers: any[][], policy?: any[][]): any[][] {
+  if (row.length !== 1) refuse(words.tableFault({ kind: 'oneRowOnly', rows: row.length }));
+  const classifier = classifierFor(row, headers, policy);
+  return explanationTable(createExplainer(classifier)(row[0]), classifier.columns, words).map((line) => [...line]);
+}
+
+CustomFunctions.associate('CLASSIFY_MEASURE', classifyMeasure);
+CustomFunctions.associate('MEASURE_REPORT', measureReport);
+CustomFunctions.associate('EXPLAIN_MEASURE', explainMeasure);

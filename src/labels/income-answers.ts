@@ -1,0 +1,54 @@
+import { sources, type IncomeReader, type MainIncome } from '../domain/measures/main-income';
+import { failure, type Answer, type Failure } from './answer';
+import { functionWords, type FunctionWords } from './function-words';
+import type { Language } from './language';
+import { measureWords } from './measures';
+
+/** A row's answers stand in this many cells: the five sources and the total in yuan, then the five sources as shares of the total. */
+export const INCOME_SHARE_CELLS = 2 * sources.length + 1;
+
+function faulty(reader: IncomeReader, row: readonly unknown[], language: Language): Failure {
+  return failure(reader.faultsOf(row).map((fault) => measureWords[language].fault(fault, reader.columns.matches.get(fault.field)?.text)).join(''));
+}
+
+/** The five sources and the total of one household in yuan, then each source's share of the total: a blank row gives blanks, what is not known says so. */
+export function incomeSharesAnswer(reader: IncomeReader, row: readonly unknown[], language: Language): Answer[] {
+  const state = reader.read(row);
+  const cells = new Array<Answer>(INCOME_SHARE_CELLS).fill('');
+  // One error a row is enough: its neighbours stay blank.
+  if (state === 'invalid') cells[0] = faulty(reader, row, language);
+  if (state !== 'read') return cells;
+  const { shares } = reader;
+  const total = shares[sources.length];
+  const { insufficient } = functionWords[language];
+  for (let at = 0; at <= sources.length; at++) {
+    const fen = shares[at];
+    cells[at] = Number.isNaN(fen) ? insufficient : fen / 100;
+    if (at === sources.length) break;
+    // Of nothing, or of a loss, nothing is a share.
+    cells[sources.length + 1 + at] = Number.isNaN(fen) || Number.isNaN(total) ? insufficient : total > 0 ? fen / total : '';
+  }
+  return cells;
+}
+
+function mainIncomeText(main: MainIncome, words: FunctionWords): string {
+  switch (main.kind) {
+    case 'main':
+      return words.sources[main.source];
+    case 'tied':
+      return words.tied(main.sources.map((source) => words.sources[source]));
+    case 'none':
+      return words.noIncome;
+    case 'noMajority':
+      return words.noMajority;
+    case 'insufficient':
+      return words.insufficient;
+  }
+}
+
+/** The source that is 家庭主要收入 of one household, or why none is; '' for a blank row. */
+export function mainIncomeAnswer(reader: IncomeReader, row: readonly unknown[], language: Language): Answer {
+  const state = reader.read(row);
+  if (state === 'empty') return '';
+  return state === 'invalid' ? faulty(reader, row, language) : mainIncomeText(reader.mainIncome(), functionWords[language]);
+}
