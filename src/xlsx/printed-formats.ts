@@ -6,14 +6,14 @@ const STACKED = 255;
 const thin = { style: 'thin' } as const;
 
 const formatOf = (look: Look): CellFormat => {
-  const { size, bold, horizontal, vertical, stacked, bordered } = styles[look];
+  const { size, bold, horizontal, stacked, bordered } = styles[look];
   return {
     ...plainFormat,
     fontName: FONT,
     fontSize: size,
     bold,
     horizontal,
-    vertical,
+    vertical: 'center',
     // LibreOffice centres stacked text only where it does not wrap.
     wrap: !stacked,
     rotation: stacked ? STACKED : 0,

@@ -1,18 +1,17 @@
 /** How a cell of a printed page looks; styles says it in numbers. */
-export type Look = 'title' | 'label' | 'sectionLabel' | 'value' | 'text' | 'coverTitle' | 'coverText' | 'heading' | 'place' | 'count' | 'note';
+export type Look = 'title' | 'label' | 'sectionLabel' | 'value' | 'text' | 'coverTitle' | 'coverText' | 'heading' | 'group' | 'place';
 
 export interface LookStyle {
   /** Points. */
   readonly size: number;
   readonly bold: boolean;
-  readonly horizontal: 'left' | 'center' | 'right';
-  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly horizontal: 'left' | 'center';
   /** Characters stand one under the other. */
   readonly stacked: boolean;
   readonly bordered: boolean;
 }
 
-const style = (size: number, change: Partial<LookStyle> = {}): LookStyle => ({ size, bold: false, horizontal: 'center', vertical: 'center', stacked: false, bordered: true, ...change });
+const style = (size: number, change: Partial<LookStyle> = {}): LookStyle => ({ size, bold: false, horizontal: 'center', stacked: false, bordered: true, ...change });
 
 /** Labels bold, values centred, long texts from the left. Reading: the notice shows the sample page's words and no looks, so these are the tool's own. */
 export const styles: Record<Look, LookStyle> = {
@@ -24,9 +23,8 @@ export const styles: Record<Look, LookStyle> = {
   coverTitle: style(30, { bold: true, bordered: false }),
   coverText: style(16, { bordered: false }),
   heading: style(16, { bold: true, bordered: false }),
+  group: style(11, { bold: true, horizontal: 'left' }),
   place: style(11, { horizontal: 'left' }),
-  count: style(11, { horizontal: 'right' }),
-  note: style(10, { horizontal: 'left', bordered: false }),
 };
 
 export const looks = Object.keys(styles) as readonly Look[];
