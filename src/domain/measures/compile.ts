@@ -5,6 +5,7 @@ import { rivalsOf, type EducatedStream, type Source } from './quantities';
 import { and, greater, NO, not, or, UNKNOWN, YES, type Truth } from './truth';
 
 export type Judge = (facts: Facts) => Truth;
+
 /** now ≥ previous × (1 + share), exactly. Products beyond 2^53 are left to BigInt. */
 function reaches(now: number, previous: number, share: number): boolean {
   const rise = (now - previous) * SHARE_UNITS;
@@ -65,6 +66,24 @@ function compileLeaf(leaf: Leaf, policy: Policy): Judge {
   }
 }
 
+/** Where a condition only asks for what a cell says, or for its opposite: the cell's slot. */
+const cellSlot = (condition: Condition): number | undefined => ('field' in condition ? truthSlot[condition.field] : undefined);
+
+/** What cells say is looked up first, without a call: it settles most rules of most rows before a sum is compared. The least of several is the same in any order. */
+function compileAll(parts: readonly Condition[], policy: Policy): Judge {
+  const wanted = parts.flatMap((part) => cellSlot(part) ?? []);
+  const unwanted = parts.flatMap((part) => (part.kind === 'not' ? (cellSlot(part.of) ?? []) : []));
+  const judges = parts.filter((part) => cellSlot(part.kind === 'not' ? part.of : part) === undefined).map((part) => compile(part, policy));
+  return (facts) => {
+    const { truths } = facts;
+    let truth: Truth = YES;
+    for (let i = 0; i < wanted.length; i++) truth = and(truth, truths[wanted[i]]);
+    for (let i = 0; i < unwanted.length; i++) truth = and(truth, not(truths[unwanted[i]]));
+    for (let i = 0; i < judges.length && truth !== NO; i++) truth = and(truth, judges[i](facts));
+    return truth;
+  };
+}
+
 /**
  * A condition as a function of the facts, for running over many rows. Kleene: *all* is the least, *any* the greatest, each left as soon as it is settled.
  */
@@ -74,14 +93,8 @@ export function compile(condition: Condition, policy: Policy): Judge {
       const judge = compile(condition.of, policy);
       return (facts) => not(judge(facts));
     }
-    case 'all': {
-      const judges = condition.of.map((part) => compile(part, policy));
-      return (facts) => {
-        let truth: Truth = YES;
-        for (let i = 0; i < judges.length && truth !== NO; i++) truth = and(truth, judges[i](facts));
-        return truth;
-      };
-    }
+    case 'all':
+      return compileAll(condition.of, policy);
     case 'any': {
       const judges = condition.of.map((part) => compile(part, policy));
       return (facts) => {

@@ -31,7 +31,7 @@ interface Step {
   readonly target: number;
   readonly left: number;
   readonly right: number;
-  readonly plus: boolean;
+  readonly sign: 1 | -1;
 }
 
 const steps: Step[] = [];
@@ -44,7 +44,7 @@ function layOut(quantities: readonly Quantity[], year: Year): Map<Quantity, numb
       const [first, ...rest] = termsOf(quantity, year);
       if (rest.length === 0) return [quantity, amountSlot[first.field]];
       const target = amountFields.length + new Set(steps.map((step) => step.target)).size;
-      rest.forEach(({ field, sign }, at) => steps.push({ target, left: at === 0 ? amountSlot[first.field] : target, right: amountSlot[field], plus: sign > 0 }));
+      rest.forEach(({ field, sign }, at) => steps.push({ target, left: at === 0 ? amountSlot[first.field] : target, right: amountSlot[field], sign }));
       return [quantity, target];
     }),
   );
@@ -118,7 +118,7 @@ function createTruthColumns(columns: MeasureColumns, policy: Policy): { read(row
     const index = columns.matches.get(field)?.index;
     const meaning = blankTruth(field, policy);
     if (index === undefined) absent.push({ slot: truthSlot[field], truth: meaning.absent });
-    else present.push(new TruthColumn(truthSlot[field], index, meaning.blank, isCodeField(field) ? codeReader(codeReaders[field]) : readYesNo));
+    else present.push(new TruthColumn(truthSlot[field], index, meaning.blank, isCodeField(field) ? codeReader(codeReaders[field]) : yesNoReader));
   }
   return {
     read(row, truths) {
@@ -127,8 +127,8 @@ function createTruthColumns(columns: MeasureColumns, policy: Policy): { read(row
       for (let i = 0; i < present.length; i++) {
         const column = present[i];
         const truth = column.read(row[column.index]);
-        if (truth === 'unreadable') return 'invalid';
-        if (truth === 'blank') truths[column.slot] = column.blank;
+        if (truth === UNREADABLE_CELL) return 'invalid';
+        if (truth === BLANK_CELL) truths[column.slot] = column.blank;
         else {
           truths[column.slot] = truth;
           state = 'filled';
@@ -139,50 +139,63 @@ function createTruthColumns(columns: MeasureColumns, policy: Policy): { read(row
   };
 }
 
-type ReadTruth = (cell: unknown) => Truth | 'blank' | 'unreadable';
+/** Beside the truths, so that what a cell says is one number: a million of them compare faster than texts. */
+const BLANK_CELL = 3;
+const UNREADABLE_CELL = 4;
+type CellTruth = Truth | typeof BLANK_CELL | typeof UNREADABLE_CELL;
+type ReadTruth = (cell: unknown) => CellTruth;
 
 const codeReader =
   (holds: (text: string) => boolean): ReadTruth =>
   (cell) => {
     const text = readCode(cell);
-    return text === null ? 'unreadable' : text === '' ? 'blank' : holds(text) ? YES : NO;
+    return text === null ? UNREADABLE_CELL : text === '' ? BLANK_CELL : holds(text) ? YES : NO;
   };
+
+const yesNoReader: ReadTruth = (cell) => {
+  const read = readYesNo(cell);
+  return read === 'unreadable' ? UNREADABLE_CELL : read === 'blank' ? BLANK_CELL : read;
+};
 
 /** Codes repeat row after row: each spelling is read once. Bounded, should an office have written free text. */
 const SPELLINGS_KEPT = 1000;
 
-/** A column of codes or yes/no. The first two spellings are compared, the others looked up: a million rows of 是 and 否 ask no map. */
+/**
+ * A column of codes or yes/no. The first two spellings are compared, the others looked up: a million rows of 是 and 否 ask no map.
+ * Only texts are remembered: two values that are known to be texts compare far faster than two of any type.
+ */
 class TruthColumn {
-  private readonly known = new Map<unknown, ReturnType<ReadTruth>>();
-  private first: unknown = null;
-  private firstTruth: ReturnType<ReadTruth> = 'blank';
-  private second: unknown = null;
-  private secondTruth: ReturnType<ReadTruth> = 'blank';
+  private readonly known = new Map<string, CellTruth>();
+  private first = '';
+  private firstTruth: CellTruth = BLANK_CELL;
+  private second = '';
+  private secondTruth: CellTruth = BLANK_CELL;
 
   constructor(
     readonly slot: number,
     readonly index: number,
     readonly blank: Truth,
-    private readonly readSpelling: ReadTruth,
+    private readonly readCell: ReadTruth,
   ) {}
 
-  read(cell: unknown): ReturnType<ReadTruth> {
-    if (cell === null) return 'blank';
+  read(cell: unknown): CellTruth {
+    if (cell === null) return BLANK_CELL;
+    if (typeof cell !== 'string') return this.readCell(cell);
     if (cell === this.first) return this.firstTruth;
     if (cell === this.second) return this.secondTruth;
-    return this.known.get(cell) ?? this.readAnew(cell);
+    return this.known.get(cell) ?? this.readSpelling(cell);
   }
 
-  private readAnew(cell: unknown): ReturnType<ReadTruth> {
-    const truth = this.readSpelling(cell);
-    if (this.first === null) {
-      this.first = cell;
+  private readSpelling(text: string): CellTruth {
+    const truth = this.readCell(text);
+    if (this.first === '') {
+      this.first = text;
       this.firstTruth = truth;
-    } else if (this.second === null) {
-      this.second = cell;
+    } else if (this.second === '') {
+      this.second = text;
       this.secondTruth = truth;
-    } else if (this.known.size < SPELLINGS_KEPT && typeof cell !== 'object') {
-      this.known.set(cell, truth);
+    } else if (this.known.size < SPELLINGS_KEPT) {
+      this.known.set(text, truth);
     }
     return truth;
   }
@@ -219,42 +232,47 @@ function createAmountColumns(columns: MeasureColumns): { read(row: readonly unkn
       for (let i = 0; i < carvedOutOfTransfer.length; i++) carvedOut += amounts[carvedOutOfTransfer[i]];
       if (carvedOut > amounts[transferSlot]) return 'invalid';
       for (let i = 0; i < steps.length; i++) {
-        const step = steps[i];
-        amounts[step.target] = step.plus ? amounts[step.left] + amounts[step.right] : amounts[step.left] - amounts[step.right];
+        const { target, left, right, sign } = steps[i];
+        amounts[target] = amounts[left] + sign * amounts[right];
       }
       return currentState === 'filled' || previousState === 'filled' ? 'filled' : 'blank';
     },
   };
 }
 
+/** One column of amounts: where it stands in a row and in the facts, and the least that may stand in it. */
+interface AmountColumn {
+  readonly index: number;
+  readonly slot: number;
+  readonly least: number;
+}
+
 /** The columns there are of one year's amounts. */
 class AmountYear {
-  private readonly indices: readonly number[];
-  private readonly slots: readonly number[];
-  private readonly signed: readonly boolean[];
+  private readonly columns: readonly AmountColumn[];
 
-  constructor(columns: MeasureColumns, fields: readonly AmountField[]) {
-    this.indices = fields.map((field) => columns.matches.get(field)?.index ?? -1);
-    this.slots = fields.map((field) => amountSlot[field]);
-    this.signed = fields.map((field) => measureFields[field].mayBeNegative === true);
+  constructor({ matches }: MeasureColumns, fields: readonly AmountField[]) {
+    this.columns = fields.map((field) => ({ index: matches.get(field)?.index ?? -1, slot: amountSlot[field], least: measureFields[field].mayBeNegative ? Number.NEGATIVE_INFINITY : 0 }));
   }
 
   read(row: readonly unknown[], amounts: Float64Array): PartState {
-    const { indices, slots, signed } = this;
+    const { columns } = this;
     let known = false;
-    for (let i = 0; i < indices.length; i++) {
-      const cell = row[indices[i]];
+    for (let i = 0; i < columns.length; i++) {
+      const { index, slot, least } = columns[i];
+      const cell = row[index];
       const fen = cell === null ? BLANK : readAmount(cell);
-      if (fen >= 0 || fen < 0) {
-        if (fen === UNREADABLE || (fen < 0 && !signed[i])) return 'invalid';
-        amounts[slots[i]] = fen;
+      if (fen >= least && fen < UNREADABLE) {
+        amounts[slot] = fen;
         known = true;
+      } else if (Number.isNaN(fen)) {
+        amounts[slot] = 0;
       } else {
-        amounts[slots[i]] = 0;
+        return 'invalid';
       }
     }
     if (known) return 'filled';
-    for (let i = 0; i < slots.length; i++) amounts[slots[i]] = BLANK;
+    for (let i = 0; i < columns.length; i++) amounts[columns[i].slot] = BLANK;
     return 'blank';
   }
 }

@@ -19,6 +19,8 @@ export interface SheetCells {
   readonly columnCount: number;
   /** Undefined where nothing stands; a merged area holds its text in its first cell only. */
   at(row: number, column: number): SheetCell | undefined;
+  /** The columns of a row that hold something, ascending; without it every column of the sheet is asked. */
+  filledColumns?(row: number): readonly number[];
   readonly merges: readonly SheetArea[];
 }
 

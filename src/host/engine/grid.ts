@@ -34,6 +34,8 @@ export interface CellStyle {
   horizontal?: 'left' | 'center' | 'right' | 'justify' | null;
   vertical?: 'top' | 'middle' | 'bottom' | null;
   wrap?: boolean | null;
+  /** Degrees, upwards above 0; 180 is one character under the other. */
+  orientation?: number | null;
   numberFormat?: string | null;
   borders?: Partial<Record<BorderSide, Border | null>>;
 }
@@ -62,6 +64,8 @@ export interface NameState {
   /** A reference or formula, with or without its leading =. */
   formula: string;
   comment: string;
+  /** Kept out of the list of names. */
+  hidden: boolean;
   /** The sheet the name belongs to; undefined for the workbook. */
   sheetId?: string;
 }

@@ -94,11 +94,12 @@ export class UniverObjects implements GridObjects {
 
   names(): NameState[] {
     const defined = this.book.injector.get(IDefinedNamesService).getDefinedNameMap(this.book.unitId) ?? {};
-    return Object.values(defined).map(({ id, name, formulaOrRefString, comment, localSheetId }) => ({
+    return Object.values(defined).map(({ id, name, formulaOrRefString, comment, hidden, localSheetId }) => ({
       id,
       name,
       formula: formulaOrRefString,
       comment: comment ?? '',
+      hidden: hidden ?? false,
       ...(localSheetId && localSheetId !== WHOLE_WORKBOOK ? { sheetId: localSheetId } : {}),
     }));
   }
@@ -109,7 +110,7 @@ export class UniverObjects implements GridObjects {
   }
 
   changeName(state: NameState) {
-    this.book.execute(SetDefinedNameCommand.id, { unitId: this.book.unitId, id: state.id, name: state.name, formulaOrRefString: state.formula, comment: state.comment, localSheetId: state.sheetId ?? WHOLE_WORKBOOK });
+    this.book.execute(SetDefinedNameCommand.id, { unitId: this.book.unitId, id: state.id, name: state.name, formulaOrRefString: state.formula, comment: state.comment, hidden: state.hidden, localSheetId: state.sheetId ?? WHOLE_WORKBOOK });
   }
 
   removeName(state: NameState) {

@@ -23,6 +23,9 @@ const keyOf = <Key extends string>(table: Record<Key, number>, value: unknown): 
   return undefined;
 };
 
+/** What Office.js says for text that stands one character under the other. */
+const STACKED = 180;
+
 const flag = (value: boolean | null) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 const decoration = (value: boolean | null) => ({ s: flag(value) });
 const colour = (value: string | null) => (value === null ? null : { rgb: value });
@@ -41,6 +44,8 @@ export const toUniverStyle = (style: CellStyle): IStyleData => {
   if (style.horizontal !== undefined) data.ht = style.horizontal === null ? null : horizontals[style.horizontal];
   if (style.vertical !== undefined) data.vt = style.vertical === null ? null : verticals[style.vertical];
   if (style.wrap !== undefined) data.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  // Univer turns the other way.
+  if (style.orientation !== undefined) data.tr = style.orientation === null ? null : style.orientation === STACKED ? { a: 0, v: BooleanNumber.TRUE } : { a: 0 - style.orientation };
   // General is Univer's absence of a format.
   if (style.numberFormat !== undefined) data.n = style.numberFormat === null || /^general$/i.test(style.numberFormat) ? null : { pattern: style.numberFormat };
   if (style.borders) {
@@ -71,6 +76,7 @@ export const fromUniverStyle = (data: IStyleData): CellStyle => {
     horizontal: keyOf(horizontals, data.ht),
     vertical: keyOf(verticals, data.vt),
     wrap: data.tb === WrapStrategy.WRAP,
+    orientation: data.tr?.v === BooleanNumber.TRUE ? STACKED : 0 - (data.tr?.a ?? 0),
     numberFormat: data.n?.pattern ?? 'General',
     borders,
   };

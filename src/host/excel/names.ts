@@ -69,8 +69,12 @@ export class NamedItem extends HostObject {
     return isReference(this.model, this.state) ? 'Range' : 'String';
   }
 
-  get Visible() {
-    return true;
+  get Visible(): boolean {
+    return !this.state.hidden;
+  }
+
+  set Visible(visible: unknown) {
+    this.model.grid.objects.changeName({ ...this.state, hidden: visible !== true });
   }
 
   GetRange() {

@@ -84,6 +84,15 @@ export class PageLayout extends Layout {
     this.change(change);
   }
 
+  /** Blank: one more than the sheet before ends with. */
+  get FirstPageNumber(): number | '' {
+    return this.data.firstPageNumber ?? '';
+  }
+
+  set FirstPageNumber(page: unknown) {
+    this.change({ firstPageNumber: page === '' ? undefined : Number(page) });
+  }
+
   private address(given: unknown, whole?: 'rows' | 'columns'): string {
     const { area } = given instanceof RangeNavigation ? given : resolveAddress(this.model, this.sheetId, String(given));
     if (whole === 'rows') return `${area.startRow + 1}:${area.endRow + 1}`;

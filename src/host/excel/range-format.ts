@@ -132,6 +132,16 @@ export class RangeFormat extends Looks {
     this.change({ vertical });
   }
 
+  /** Degrees; 180 is one character under the other. */
+  get TextOrientation(): number | null {
+    return common(this.styles((style) => style.orientation ?? 0));
+  }
+
+  set TextOrientation(degrees: unknown) {
+    if (typeof degrees !== 'number' || (degrees !== 180 && !(Math.abs(degrees) <= 90))) throw invalidArgument(`${String(degrees)} is not an orientation of text`);
+    this.change({ orientation: degrees });
+  }
+
   get ColumnWidth(): number | null {
     return this.model.grid.sheets.columnWidth(this.sheetId, this.area.startColumn);
   }

@@ -6,6 +6,7 @@ import { type ExcelModel, findSheet, resolveAddress, sheetOf } from './excel-mod
 import { type SearchCriteria, findCells } from './find-cells';
 import { FreezePanes } from './freeze-panes';
 import { NamedItems } from './names';
+import { HorizontalPageBreaks } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
@@ -105,6 +106,10 @@ export class Worksheet extends HostObject {
 
   get PageLayout() {
     return new PageLayout(this.model, this.id);
+  }
+
+  get HorizontalPageBreaks() {
+    return new HorizontalPageBreaks(this.model, this.id);
   }
 
   get Protection() {
