@@ -9,5 +9,8 @@ export const householdType: CodeList = {
   tolerated: ['低收入农户', '贫困户'],
 };
 
-/** 贫困户属性: does the text name a 低保户 or 五保户 (特困供养 since about 2020)? `text` is in reading form (see cells.ts). Source: RULES section 1. */
-export const isGuaranteedHousehold = (text: string): boolean => text.includes('低保') || text.includes('五保') || text.includes('特困');
+/** The words by which a text names a 低保户 or 五保户 (特困供养 since about 2020). */
+export const guaranteedWords: readonly string[] = ['低保', '五保', '特困'];
+
+/** 贫困户属性: does the text name a 低保户 or 五保户? `text` is in reading form (see cells.ts). Source: RULES section 1. */
+export const isGuaranteedHousehold = (text: string): boolean => guaranteedWords.some((word) => text.includes(word));

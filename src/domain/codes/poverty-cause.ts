@@ -14,5 +14,8 @@ export const povertyCause: CodeList = {
   misspellings: { 因并: '因病', 困病: '因病', 困残: '因残', 困学: '因学', 困灾: '因灾' },
 };
 
+/** The texts that are 因学, as the system writes it or with the suffix 致贫. */
+export const educationCauses: readonly string[] = ['因学', '因学致贫'];
+
 /** 主要致贫原因: is it 因学, as the system writes it or with the suffix 致贫? `text` is in reading form (see cells.ts). Source: RULES section 1. */
-export const isEducationCause = (text: string): boolean => text === '因学' || text === '因学致贫';
+export const isEducationCause = (text: string): boolean => educationCauses.includes(text);

@@ -8,7 +8,8 @@ export const UNREADABLE = Number.POSITIVE_INFINITY;
 /** Beyond this, sums of amounts would no longer be exact to the fen: 10 trillion yuan. */
 const LARGEST_FEN = 1e15;
 
-const errorTexts = new Set(
+/** Texts that stand for an Excel error, in reading form. */
+export const errorTexts: ReadonlySet<string> = new Set(
   ['NULL', 'DIV/0', 'VALUE', 'REF', 'NUM', 'SPILL', 'CALC', 'BLOCKED', 'CONNECT', 'FIELD', 'UNKNOWN', 'BUSY', 'EXTERNAL', 'PYTHON', 'TIMEOUT']
     .map((name) => `#${name}!`)
     .concat('#NAME?', '#N/A', '#GETTING_DATA'),
@@ -72,8 +73,9 @@ function fenFromNumber(yuan: number): number {
   return fenFromDecimal(digits, Number(exponent));
 }
 
-const yesTexts = new Set(['是', '有', 'Y', '1', 'TRUE', '√', '✓']);
-const noTexts = new Set(['否', '无', 'N', '0', 'FALSE', '×', '✗']);
+/** What a yes/no cell may say, in reading form. */
+export const yesTexts: ReadonlySet<string> = new Set(['是', '有', 'Y', '1', 'TRUE', '√', '✓']);
+export const noTexts: ReadonlySet<string> = new Set(['否', '无', 'N', '0', 'FALSE', '×', '✗']);
 
 /**
  * A yes/no cell.

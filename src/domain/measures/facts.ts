@@ -105,8 +105,8 @@ type PartState = 'filled' | 'blank' | 'invalid';
 
 const codeReaders: Record<CodeField, (text: string) => boolean> = { povertyStatus: hasLeftPoverty, householdType: isGuaranteedHousehold, mainCause: isEducationCause };
 
-/** What a blank stands for, and what a column that is not there: RULES section 1. */
-function blankTruth(field: CodeField | YesNoField, policy: Policy): { readonly blank: Truth; readonly absent: Truth } {
+/** What a blank stands for, and what a column that is not there. Source: RULES section 1. */
+export function blankTruth(field: CodeField | YesNoField, policy: Policy): { readonly blank: Truth; readonly absent: Truth } {
   if (field === 'assisted' || field === 'povertyStatus') return { blank: YES, absent: YES };
   return { blank: policy.blankMeans === 'no' ? NO : UNKNOWN, absent: UNKNOWN };
 }
