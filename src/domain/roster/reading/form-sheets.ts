@@ -5,6 +5,7 @@ import { isContinued } from './labels';
 import { FormReader, type FormReading, type FormSheet } from './read-form';
 import { nothingGathered, type Gathered } from './result';
 import { endOf, formLine, splitForms, type FormLine } from './split-forms';
+import { columnMeaning } from './table-columns';
 
 /** A form's labels stand near the top of its sheet; so far down are they looked for. */
 const SEARCH_ROWS = 300;
@@ -32,10 +33,13 @@ const fieldsOf = (line: GridLine): readonly HouseholdField[] =>
   line.cells.flatMap(({ meaning, inline, text }) => [text.trim() === '户主' ? undefined : meaning?.household, ...inline.map((one) => one.meaning.household)].flatMap((field) => field ?? []));
 
 const FEWEST_HEADERS = 5;
-/** A row of many labels and hardly anything between them. */
+const FEWEST_NEIGHBOURS = 3;
+/** A row of many labels, some of them side by side: in a form each has room for its text. */
 const isHeaderRow = ({ cells }: GridLine): boolean => {
-  const labels = cells.filter(({ meaning }) => meaning !== null).length;
-  return labels >= FEWEST_HEADERS && labels * 2 > cells.length;
+  if (cells.length < FEWEST_HEADERS) return false;
+  const labels = cells.filter(({ text, number }) => number === undefined && columnMeaning(text).kind !== 'other');
+  const neighbours = labels.filter(({ column }, at) => at > 0 && labels[at - 1].column + labels[at - 1].columns === column).length;
+  return labels.length >= FEWEST_HEADERS && neighbours >= FEWEST_NEIGHBOURS;
 };
 
 /** A head block whose labels stand in one row above their texts, with a section below it. */

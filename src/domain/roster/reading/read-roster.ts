@@ -3,6 +3,8 @@ import { FormSheets, formKindOf } from './form-sheets';
 import { MergeIndex } from './grid';
 import { findingsIn, pastedTwice, withKeys } from './household-findings';
 import type { KeyedBlock, NoRosterReason, ReadRoster, SheetReading } from './result';
+import { findTable, type Table } from './table';
+import { readTables } from './tables';
 
 /**
  * Reads the households of a file's sheets: Attachment 1 forms, tables of one person a row, the two sheets of the national export.
@@ -11,27 +13,33 @@ import type { KeyedBlock, NoRosterReason, ReadRoster, SheetReading } from './res
  */
 export function readRoster(sheets: readonly SheetCells[], file: string, keys: readonly KeyedBlock[] = []): ReadRoster {
   const forms = new FormSheets(file);
-  const readings: SheetReading[] = sheets.map((sheet) => {
+  const tables: Table[] = [];
+  const kinds = sheets.map((sheet): SheetReading | number => {
     const merges = new MergeIndex(sheet);
     const kind = formKindOf(sheet, merges);
     if (kind) return { name: sheet.name, shape: kind, ...forms.add(sheet, merges) };
-    return none(sheet);
+    const table = findTable(file, sheet, merges);
+    return table ? tables.push(table) - 1 : none(sheet, 'noLabels');
   });
-  const gathered = forms.gather();
-  const { households, findings } = withKeys(gathered.households, keys);
+  const ofForms = forms.gather();
+  const ofTables = readTables(tables);
+  const { households, findings } = withKeys([...ofForms.households, ...ofTables.households], keys);
   return {
     households,
-    unplaced: gathered.unplaced,
-    findings: [...gathered.findings, ...households.flatMap(findingsIn), ...pastedTwice(households), ...findings],
-    sheets: readings,
+    unplaced: [...ofForms.unplaced, ...ofTables.unplaced],
+    findings: [...ofForms.findings, ...ofTables.findings, ...households.flatMap(findingsIn), ...pastedTwice(households), ...findings],
+    sheets: kinds.map((kind, at) => {
+      if (typeof kind !== 'number') return kind;
+      const { rows, ...counts } = ofTables.sheets[kind];
+      return rows === 0 ? none(sheets[at], 'noRows') : { name: sheets[at].name, ...counts };
+    }),
   };
 }
 
-function none(sheet: SheetCells): SheetReading {
+function none(sheet: SheetCells, reason: NoRosterReason): SheetReading {
   let cells = 0;
   for (let row = 0; row < sheet.rowCount; row++) {
-    for (let column = 0; column < sheet.columnCount; column++) if (sheet.at(row, column)?.text.trim()) cells += 1;
+    for (const column of sheet.filledColumns?.(row) ?? Array.from({ length: sheet.columnCount }, (_, at) => at)) if (sheet.at(row, column)?.text.trim()) cells += 1;
   }
-  const reason: NoRosterReason = cells === 0 ? 'blank' : 'noLabels';
-  return { name: sheet.name, shape: 'none', reason, households: 0, people: 0, cells };
+  return { name: sheet.name, shape: 'none', reason: cells === 0 ? 'blank' : reason, households: 0, people: 0, cells };
 }

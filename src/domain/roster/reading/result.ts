@@ -71,6 +71,10 @@ export type ReadingFinding = { readonly at: CellPlace; readonly household?: stri
   | { readonly kind: 'columnTwice'; readonly header: string; readonly first: CellPlace }
   /** The table was sorted, and no column says which household a row belongs to. */
   | { readonly kind: 'sortedTable'; readonly rows: number }
+  /** No column says who is whose: each row was taken for a household of its own. */
+  | { readonly kind: 'rowPerHousehold'; readonly rows: number }
+  /** Nobody among the rows of a household is its head. */
+  | { readonly kind: 'noHead' }
   /** Rows of one household that give it different texts in one column; the first counts. */
   | { readonly kind: 'rowsDiffer'; readonly header: string; readonly text: string }
   | { readonly kind: 'noHouseholdRow'; readonly number: string }
