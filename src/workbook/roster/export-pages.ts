@@ -41,16 +41,16 @@ const fileName = ({ year, form, masked }: PrintOrder, volume: number, volumes: n
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** The .xlsx files of an order, in volumes where there are many households; between two volumes the pane is drawn and may cancel. */
-export async function exportPages(households: readonly Household[], order: PrintOrder, { signal, onProgress }: Watched = {}): Promise<readonly ExportedFile[]> {
+export async function exportPages(households: readonly Household[], order: PrintOrder, { signal, onProgress }: Watched = {}, perFile = HOUSEHOLDS_PER_FILE): Promise<readonly ExportedFile[]> {
   const mask = createMasker(order.masked ? households : []);
-  const volumes = Math.ceil(households.length / HOUSEHOLDS_PER_FILE);
+  const volumes = Math.ceil(households.length / perFile);
   const files: ExportedFile[] = [];
   for (let at = 0; at < volumes; at++) {
     await breath();
     refuseCancelled(signal);
-    const own = households.slice(at * HOUSEHOLDS_PER_FILE, (at + 1) * HOUSEHOLDS_PER_FILE);
+    const own = households.slice(at * perFile, (at + 1) * perFile);
     files.push({ name: fileName(order, at + 1, volumes), bytes: writePrinted(orderSheets(own, order, mask)) });
-    onProgress?.(at * HOUSEHOLDS_PER_FILE + own.length, households.length);
+    onProgress?.(at * perFile + own.length, households.length);
   }
   return files;
 }

@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { layoutPage } from '../../../src/domain/roster/printing/layout-page';
-import { exportPages, HOUSEHOLDS_PER_FILE, type PrintOrder } from '../../../src/workbook/roster/export-pages';
+import { exportPages, type PrintOrder } from '../../../src/workbook/roster/export-pages';
 import { readWorkbook } from '../../../src/xlsx';
 import { largeHousehold } from '../../domain/roster/printing/invented';
 
@@ -51,11 +51,17 @@ test('every text of a page is a cell of the file', async () => {
   expect(sheet.name).toBe('附件1 林大山');
 });
 
-test('many households take volumes; cancelling between them makes nothing', async () => {
-  const many = Array.from({ length: HOUSEHOLDS_PER_FILE + 1 }, (_, at) => ({ ...largeHousehold(1, 0, 0), key: `k-${at}` }));
+test('many households take volumes, each with its own pages', async () => {
+  const many = Array.from({ length: 5 }, (_, at) => ({ ...largeHousehold(1, 0, 0), key: `k-${at}` }));
+  const files = await exportPages(many, { ...order, spread: 'together' }, {}, 2);
+  expect(files.map(({ name }) => name)).toEqual(['2018年初贫困户名册（第1册）.xlsx', '2018年初贫困户名册（第2册）.xlsx', '2018年初贫困户名册（第3册）.xlsx']);
+  expect(files.flatMap(({ bytes }) => readWorkbook(bytes).names.map(({ name }) => name))).toEqual(many.map((_, at) => `HH_k_${at}`));
+});
+
+test('cancelled between two volumes, nothing is handed over', async () => {
   const seen: number[] = [];
   const cancelling = new AbortController();
-  const running = exportPages(many, { ...order, spread: 'together' }, { signal: cancelling.signal, onProgress: (done) => (seen.push(done), cancelling.abort()) });
+  const running = exportPages([secret, secret, secret], order, { signal: cancelling.signal, onProgress: (done) => (seen.push(done), cancelling.abort()) }, 2);
   await expect(running).rejects.toMatchObject({ fault: { kind: 'cancelled' } });
-  expect(seen).toEqual([HOUSEHOLDS_PER_FILE]);
+  expect(seen).toEqual([2]);
 });

@@ -65,7 +65,7 @@ export class BlockRows {
     const pages = Math.ceil(height / this.pageHeight);
     const perPage = Math.ceil(Math.min(height, this.pageHeight) / TALLEST_ROW);
     const rows = pages * perPage;
-    this.cells.push(...cells.map((each) => ({ ...each, row: this.row, rows })));
+    this.put(cells, this.row, rows);
     for (let at = 0; at < rows; at++) {
       if (at > 0 && at % perPage === 0) this.breaks.push(this.row);
       this.heights.push(height / rows);
@@ -75,7 +75,11 @@ export class BlockRows {
 
   /** Puts a cell at the left of rows that stand already: from `row` to the last. */
   addBeside(row: number, each: LineCell): void {
-    if (row < this.row) this.cells.push({ ...each, row, rows: this.row - row });
+    if (row < this.row) this.put([each], row, this.row - row);
+  }
+
+  private put(cells: readonly LineCell[], row: number, rows: number): void {
+    for (const { column, columns, text, look } of cells) this.cells.push({ row, column, rows, columns, text, look });
   }
 
   finish(): PrintedBlock {

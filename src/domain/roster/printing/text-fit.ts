@@ -1,17 +1,28 @@
 /** Points of a line of text over the size of its font: the tallest of the fonts a reader may have in place of 宋体 (Noto CJK: 1.45). */
 const LINE_HEIGHT = 1.46;
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u2010-\u2027\u2030-\u205e\u2100-\u2bff\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const broad = /[MWmw@%&—…]/;
+const broad = /[MWmw@%&]/;
 const upper = /[A-Z#$+<=>~]/;
+const WIDE = 1;
+
+/** How wide each character of ASCII stands at a font size of 1, in the widest of the fonts that may stand in; control characters count as wide. */
+const asciiWidths = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (character === '\t') return 4;
+  if (code < 0x20 || code === 0x7f || broad.test(character)) return WIDE;
+  return upper.test(character) ? 0.74 : 0.57;
+});
 
 /** How wide a character stands at a font size of 1. What is not known to be narrow counts as wide: too much room is no fault, too little cuts a text off. */
 const widthOf = (character: string): number => {
   const code = character.codePointAt(0) ?? 0;
-  if (code > 0xffff) return 1.4;
-  if (broad.test(character) || wide.test(character)) return 1;
-  if (code >= 0x20 && code < 0x7f) return upper.test(character) ? 0.74 : 0.57;
-  return character === '\t' ? 4 : 1;
+  return code > 0xffff ? 1.4 : (asciiWidths[code] ?? WIDE);
+};
+
+const widthOfText = (text: string): number => {
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width;
 };
 
 /** Characters that may not begin a line, so that the one before them goes down with them. */
@@ -22,10 +33,11 @@ const words = /[!-~]+|\s|[\s\S]/gu;
 
 /** How many lines a paragraph takes where a line holds `room` (in font sizes). */
 function linesOfParagraph(paragraph: string, room: number): number {
+  if (widthOfText(paragraph) <= room) return 1;
   let lines = 1;
   let used = 0;
   for (const [word] of paragraph.matchAll(words)) {
-    const width = [...word].reduce((sum, character) => sum + widthOf(character), 0);
+    const width = widthOfText(word);
     if (used + width <= room) {
       used += width;
       continue;
