@@ -87,6 +87,14 @@ export function memoryRoster(given: readonly Household[] = [], kind: RosterState
       if (at < 0) throw new WorkbookError({ kind: 'gone' });
       return { household: roster.households[at], sheet: '贫困户', address: `A${at + 2}`, faults: [] };
     },
+    readHouseholds: async (keys, { signal, onProgress } = {}) => {
+      trip('readHouseholds');
+      refuseCancelled(signal);
+      const wanted = keys && new Set(keys);
+      const found = roster.households.filter(({ key }) => !wanted || wanted.has(key));
+      onProgress?.(found.length, found.length);
+      return found;
+    },
     keyAtSelection: async () => {
       trip('keyAtSelection');
       return selected;

@@ -18,6 +18,8 @@ export interface RosterBook {
   /** Reads what the picker needs of every household: key, name, place, the ids' ends. In blocks. */
   openIndex(watched?: Watched): Promise<HouseholdIndex>;
   readHousehold(key: string): Promise<OpenedHousehold>;
+  /** Reads many households whole, in the order of 贫困户; null: all of them. A key that is no longer there is passed over. In blocks: never a read a household. */
+  readHouseholds(keys: readonly string[] | null, watched?: Watched): Promise<readonly Household[]>;
   /** The key of the household under the selection: a row of any of the four tables. Null elsewhere. */
   keyAtSelection(): Promise<string | null>;
   /**
