@@ -4,14 +4,15 @@ import { inExcel } from './excel-session';
 import type { Row } from './household-table';
 import { areaOf, loadPlace } from './list-sources';
 import { SETTINGS_SHEET } from './own-sheets';
-import { isSettingsHeader, readSettings, SETTINGS_COLUMNS, settingsRows, type ReadSettings, type Settings } from './settings-sheet';
+import { isFullSheet, isSettingsHeader, readSettings, SETTINGS_COLUMNS, settingsRows, type ReadSettings, type Settings } from './settings-sheet';
+import type { ResultCell } from './safe-text';
 import { WorkbookError } from './workbook-error';
 import { writeCells } from './write-blocks';
 
 /** Rows of the sheet that are read and cleared: far more than there are settings. */
 const ROWS = 500;
 
-interface Found {
+export interface Found {
   readonly sheet: Excel.Worksheet;
   readonly rows: readonly Row[];
 }
@@ -32,20 +33,32 @@ export const recallSettings = (): Promise<ReadSettings> =>
   });
 
 /**
+ * The sheet the settings are to be written on, made where there is none.
+ * @throws WorkbookError foreignSettings where a sheet of that name is not ours.
+ */
+export async function ownSettingsSheet(context: Excel.RequestContext): Promise<Found> {
+  const found = await findSettings(context);
+  if (!found) return { sheet: context.workbook.worksheets.add(SETTINGS_SHEET), rows: [] };
+  if (isSettingsHeader(found.rows[0])) return found;
+  const used = loadPlace(found.sheet.getUsedRangeOrNullObject(true));
+  await context.sync();
+  if (!used.isNullObject) throw new WorkbookError({ kind: 'foreignSettings', sheet: `${SETTINGS_SHEET}!${addressOf(areaOf(used))}` });
+  return { ...found, rows: [] };
+}
+
+/** Puts rows in the place of those that stand on the sheet, in the next request; what was longer is blank then. */
+export function replaceRows({ sheet, rows: standing }: Found, rows: readonly (readonly ResultCell[])[]): void {
+  const blanks = Math.max(0, standing.findLastIndex((row) => row.some((cell) => cell !== '')) + 1 - rows.length);
+  writeCells(sheet, 0, 0, [...rows, ...Array.from({ length: blanks }, () => Array<string>(SETTINGS_COLUMNS).fill(''))]);
+}
+
+/**
  * Writes the settings on the sheet 政策参数, whole, in one request; other columns of the sheet stay as they are.
  * @throws WorkbookError foreignSettings where a sheet of that name is not ours.
  */
 export const rememberSettings = (settings: Settings): Promise<void> =>
   inExcel(async (context) => {
-    const found = await findSettings(context);
-    if (found && !isSettingsHeader(found.rows[0])) {
-      const used = loadPlace(found.sheet.getUsedRangeOrNullObject(true));
-      await context.sync();
-      if (!used.isNullObject) throw new WorkbookError({ kind: 'foreignSettings', sheet: `${SETTINGS_SHEET}!${addressOf(areaOf(used))}` });
-    }
-    const sheet = found?.sheet ?? context.workbook.worksheets.add(SETTINGS_SHEET);
-    const rows = settingsRows(settings);
-    const blanks = Math.max(0, (found?.rows.findLastIndex((row) => row.some((cell) => cell !== '')) ?? -1) + 1 - rows.length);
-    writeCells(sheet, 0, 0, [...rows, ...Array.from({ length: blanks }, () => Array<string>(SETTINGS_COLUMNS).fill(''))]);
+    const found = await ownSettingsSheet(context);
+    replaceRows(found, settingsRows(settings, found.rows, found.rows.length > 0 && isFullSheet(found.rows[0])));
     await context.sync();
   });

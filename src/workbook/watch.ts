@@ -1,6 +1,7 @@
 import { overlaps, parseAddress, type Area } from './area';
 import { inExcel } from './excel-session';
 import { dataArea, type HouseholdTable } from './household-table';
+import { SETTINGS_SHEET } from './own-sheets';
 import { findEarlierResults } from './result-headers';
 import { toWorkbookError } from './workbook-error';
 
@@ -33,6 +34,26 @@ export const watchSelection = (listener: (place: SelectedPlace) => void): Promis
     const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       const area = parseAddress(address.split(',')[0]);
       if (area) listener({ sheetId: worksheetId, row: area.row, column: area.column });
+    });
+    await context.sync();
+    return stopping(handler);
+  });
+
+/** Tells when a cell of the sheet 政策参数 changes, wherever it is made meanwhile: a sheet's name is asked for once. */
+export const watchSettings = (listener: () => void): Promise<StopWatching> =>
+  inExcel(async (context) => {
+    const isSettings = new Map<string, Promise<boolean>>();
+    const ask = (sheetId: string): Promise<boolean> =>
+      inExcel(async (asking) => {
+        const sheet = asking.workbook.worksheets.getItemOrNullObject(sheetId);
+        sheet.load('name');
+        await asking.sync();
+        return !sheet.isNullObject && sheet.name === SETTINGS_SHEET;
+      });
+    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
+      const known = isSettings.get(worksheetId) ?? ask(worksheetId);
+      isSettings.set(worksheetId, known);
+      if (await known) listener();
     });
     await context.sync();
     return stopping(handler);

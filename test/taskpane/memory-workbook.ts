@@ -31,6 +31,8 @@ export interface MemoryWorkbook extends RosterWorkbook {
   /** As if the user went to a cell, or changed one. */
   goTo(sheetId: string, row: number, column: number): void;
   change(): void;
+  /** As if someone edited the sheet 政策参数. */
+  changeSettings(settings: Settings): void;
   /** While true, readRows waits before every block. */
   paused: Promise<void> | null;
 }
@@ -41,6 +43,7 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
   const failures = new Map<keyof RosterWorkbook, WorkbookFault>();
   const selectionListeners = new Set<Parameters<RosterWorkbook['watchSelection']>[0]>();
   const changeListeners = new Set<() => void>();
+  const settingsListeners = new Set<() => void>();
   const trip = (verb: keyof RosterWorkbook): void => {
     const fault = failures.get(verb);
     failures.delete(verb);
@@ -65,6 +68,10 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
     roster: memoryRoster([], 'none'),
     failNext: (verb, fault) => void failures.set(verb, fault),
     goTo: (sheetId, row, column) => selectionListeners.forEach((listener) => listener({ sheetId, row, column })),
+    changeSettings: (settings) => {
+      memory.settings = settings;
+      settingsListeners.forEach((listener) => listener());
+    },
     change: () => changeListeners.forEach((listener) => listener()),
 
     listSources: async () => {
@@ -125,6 +132,14 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
     rememberSettings: async (settings) => {
       trip('rememberSettings');
       memory.settings = settings;
+    },
+    makePolicySheet: async () => {
+      trip('makePolicySheet');
+      return { kind: 'made', sheetId: '政策参数', range: '政策参数!A2:B17', rows: 16 };
+    },
+    watchSettings: async (listener) => {
+      settingsListeners.add(listener);
+      return async () => void settingsListeners.delete(listener);
     },
     watchSelection: async (listener) => {
       selectionListeners.add(listener);

@@ -1,4 +1,5 @@
 import { BLANK, cellText, isBlank, readAmount, readingForm, UNREADABLE } from '../measures/cells';
+import { readMarked } from '../measures/default-mark';
 import { isPolicyName } from '../measures/policy-names';
 import { lineName, readLineName, type Standard } from './line-names';
 import { nationalLines } from './national-lines';
@@ -35,6 +36,7 @@ export const lineOf = ({ fen }: PovertyLines, standard: Standard, year: number):
  * Reads poverty lines from a two-column range, name and value: 国定标准2017 or 国家标准2017, 省定标准2017, yuan per person per year.
  * One range of the sheet 政策参数 serves every function, so the names of the classification's policy are passed over; blank rows too.
  * A line without a value is one that is not entered: a national line keeps this tool's entry, a provincial line stays unknown.
+ * A value that bears the mark of a default counts as chosen only where it is no longer our default.
  * A name that nobody knows is a fault, and so is a provincial line below the national one.
  * @example readPovertyLines([['省定标准2017', '3,500元']]) // { lines: { …, chosen: { '省定标准2017' } } }
  */
@@ -52,11 +54,12 @@ export function readPovertyLines(cells: readonly (readonly unknown[])[]): { read
     const name = lineName(line.standard, line.year);
     if (seen.has(name)) return { fault: { kind: 'double', text: readingForm(String(nameCell)) } };
     seen.add(name);
-    const value = readLine(valueCell);
+    const { value: cell, marked } = readMarked(valueCell);
+    const value = readLine(cell);
     if (value === undefined) return { fault: { kind: 'value', name, text: cellText(valueCell) } };
     if (Number.isNaN(value)) continue;
     fen.set(name, value);
-    chosen.add(name);
+    if (!marked || value !== defaultLines.fen.get(name)) chosen.add(name);
   }
   const lines = { fen, chosen };
   const wrong = [...chosen].map((name) => readLineName(name)?.year ?? 0).find((year) => lineOf(lines, 'provincial', year) < lineOf(lines, 'national', year));

@@ -1,7 +1,8 @@
 import { readLineName } from '../identification/line-names';
 import { isBlank, readingForm } from './cells';
+import { readMarked } from './default-mark';
 import { ruleNumbers, type RuleNumber } from './fields';
-import { policyNames, readPolicyName, type PolicyName } from './policy-names';
+import { readPolicyName, type PolicyName } from './policy-names';
 
 export { policyHeaders, policyNames, type PolicyName } from './policy-names';
 
@@ -55,15 +56,22 @@ const readers: { readonly [N in PolicyName]: (cell: unknown) => Policy[N] | unde
   precedence: readPrecedence,
 };
 
+/** Whether a value is the one this tool brings with it. */
+const isDefault = <N extends PolicyName>(name: N, value: Policy[N] | undefined): boolean => String(value) === String(defaultPolicy[name]);
+
 /**
  * Reads a policy from a two-column range, name and value. Rows blank in both are passed over; what is not named keeps its default.
- * Poverty lines (国定标准2017 …) are other functions' and passed over too. A name or value that is not known is a fault: a typo never falls back to a default silently. Source: RULES section 5.
+ * Poverty lines (国定标准2017 …) are other functions' and passed over too. A name or value that is not known is a fault: a typo never falls back to a default silently.
+ * A value that bears the mark of a default counts as chosen only where it is no longer our default: what stands in a cell is what is used. Source: RULES section 5.
  * @example readPolicy([['明显增加幅度', '15%']]) // { policy: { …, markedIncrease: 1500 } }
  */
 export function readPolicy(cells: readonly (readonly unknown[])[]): { readonly policy: Policy } | { readonly fault: PolicyFault } {
   const read: { -readonly [N in PolicyName]?: Policy[N] } = {};
+  const chosen = new Set<PolicyName>();
   const readInto = <N extends PolicyName>(name: N, cell: unknown): boolean => {
-    read[name] = isBlank(cell) ? undefined : readers[name](cell);
+    const { value, marked } = readMarked(cell);
+    read[name] = isBlank(value) ? undefined : readers[name](value);
+    if (!marked || !isDefault(name, read[name])) chosen.add(name);
     return read[name] !== undefined;
   };
   for (const row of cells) {
@@ -78,5 +86,5 @@ export function readPolicy(cells: readonly (readonly unknown[])[]): { readonly p
     if (name in read) return { fault: { kind: 'double', text: String(nameCell) } };
     if (!readInto(name, valueCell)) return { fault: { kind: 'value', name, text: String(valueCell ?? '') } };
   }
-  return { policy: { ...defaultPolicy, ...read, chosen: new Set(policyNames.filter((name) => name in read)) } };
+  return { policy: { ...defaultPolicy, ...read, chosen } };
 }

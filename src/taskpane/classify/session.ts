@@ -2,10 +2,12 @@ import { createClassifier } from '../../domain/measures/classify';
 import { matchColumns, type MendedHeaders } from '../../domain/measures/columns';
 import { createExplainer } from '../../domain/measures/explain';
 import type { MeasureField } from '../../domain/measures/fields';
-import { defaultPolicy, type PolicyName } from '../../domain/measures/policy';
+import { defaultPolicy, policyNames, type Policy, type PolicyName } from '../../domain/measures/policy';
 import { holds, type Area } from '../../workbook/area';
 import { areaOfRow, mergedIn, type HouseholdTable, type Source } from '../../workbook/household-table';
+import type { ReadSettings } from '../../workbook/settings-sheet';
 import type { SelectedPlace, StopWatching } from '../../workbook/watch';
+import { toWorkbookError } from '../../workbook/workbook-error';
 import type { Filter } from './classification';
 import { classifyTable } from './classify-table';
 import { withColumnFor, withoutColumn } from './mend-headers';
@@ -18,6 +20,7 @@ import { isReady, type PolicyTexts, type Retry, type View, type WriteForm } from
 export class ClassifySession extends SessionBase {
   private stopSelection: StopWatching | null = null;
   private stopChanges: StopWatching | null = null;
+  private stopSettings: StopWatching | null = null;
   private started = false;
 
   /** Reads the workbook when the tab is first shown. */
@@ -30,17 +33,36 @@ export class ClassifySession extends SessionBase {
   /** Reads what the workbook remembers and what can be classified; the table under the selection is taken. */
   readonly reload = async (): Promise<void> => {
     const done = await this.work('reading', 'reload', async () => {
-      const settings = await this.workbook.recallSettings();
-      if ('fault' in settings) this.set({ mended: settings.mended, policyFault: settings.fault, settingsAddress: settings.address });
-      else this.set({ mended: settings.mended, policy: settings.policy, policyTexts: textsOf(settings.policy), policyFault: null, settingsAddress: null });
+      this.adopt(await this.workbook.recallSettings());
       const sources = await this.workbook.listSources();
       this.set({ sources, unsaved: false });
       this.stopSelection ??= await this.workbook.watchSelection(this.offer);
+      this.stopSettings ??= await this.workbook.watchSettings(() => void this.settingsChanged());
     });
     const { sources, source } = this.get();
     const next = sources?.find(({ id }) => id === source?.id) ?? sources?.[0];
     if (done && next) await this.choose(next);
   };
+
+  private adopt(settings: ReadSettings): void {
+    if ('fault' in settings) this.set({ mended: settings.mended, policyFault: settings.fault, settingsAddress: settings.address });
+    else this.set({ mended: settings.mended, policy: settings.policy, policyTexts: textsOf(settings.policy), policyFault: null, settingsAddress: null });
+  }
+
+  /** The sheet 政策参数 was changed by hand: what it says now holds, unless the user has set something here that is not written yet. */
+  private async settingsChanged(): Promise<void> {
+    if (this.get().unsaved) return;
+    try {
+      const settings = await this.workbook.recallSettings();
+      if (this.get().unsaved) return;
+      this.adopt(settings);
+      this.understand(this.get().mended);
+      const { result, policy } = this.get();
+      if (result && policyKey(result.policy) !== policyKey(policy)) this.set({ stale: true });
+    } catch (error) {
+      this.set({ failed: { fault: toWorkbookError(error).fault, retry: 'reload' } });
+    }
+  }
 
   /** Opens a table: finds its header row and how its columns are understood. */
   readonly choose = async (source: Source): Promise<void> => {
@@ -205,6 +227,9 @@ export class ClassifySession extends SessionBase {
     if (retry === 'plan' || retry === 'write') return this.prepareWriting();
   };
 }
+
+/** What of a policy decides an outcome. */
+const policyKey = (policy: Policy): string => JSON.stringify(policyNames.map((name) => policy[name]));
 
 const placeOf = (plan: WriteForm['plan']): string =>
   plan === null ? '' : JSON.stringify(plan.kind === 'beside' ? [plan.area, plan.replaces, plan.headers] : [plan.newName, plan.earlier]);
