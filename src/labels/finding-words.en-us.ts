@@ -63,9 +63,9 @@ export const findingWordsEnUS: FindingWords = {
     residencePermit: { title: 'Residence permit', what: ({ text }) => `${quote(text)} is a residence permit of Hong Kong, Macao or Taiwan`, why: () => 'Numbers with 81, 82, 83 are rare among registered households', remedy: () => 'Leave it where that is so; else check the first two digits' },
     idOld: {
       title: 'Old number of 15 digits',
-      what: ({ values }) => (values.why === 'centenarian' ? 'An old number of 15 digits, of those kept for people past a hundred' : 'An old number of 15 digits'),
-      why: ({ values }) => (values.why === 'centenarian' ? 'The year of birth may be before 1900, so it is not upgraded' : 'The system takes 18'),
-      remedy: ({ values }) => (values.why === 'centenarian' ? 'Write the 18 characters of the present document' : 'Upgrade it to 18, then compare with the document'),
+      what: ({ values }) => (values.why === 'century' ? 'An old number of 15 digits, whose year of birth is in doubt' : 'An old number of 15 digits'),
+      why: ({ values }) => (values.why === 'century' ? '15 digits leave out the century: the sequence is one for people past a hundred, or it would make the person as old' : 'The system takes 18'),
+      remedy: ({ values }) => (values.why === 'century' ? 'Write the 18 characters of the present document' : 'Upgrade it to 18, then compare with the document'),
       button: () => 'Upgrade to 18',
     },
     idCounty: { title: 'Unknown county code', what: ({ text }) => `Digits 3 to 6 of ${quote(text)} are no county code that Fujian ever had`, why: () => 'An id keeps the code it was first given; our list may lack it', remedy: () => 'Check the first six digits; leave it where they are right' },

@@ -72,9 +72,9 @@ export const findingWordsZhCN: FindingWords = {
     residencePermit: { title: '居住证号码', what: ({ text }) => `${quote(text)}是港澳台居民居住证号码`, why: () => '81、82、83 开头的是居住证，建档立卡户中少见', remedy: () => '如确是居住证，保留即可；否则请核对前两位' },
     idOld: {
       title: '15 位旧号',
-      what: ({ values }) => (values.why === 'centenarian' ? '是 15 位旧号，且末三位是百岁老人的特定编号' : '是 15 位旧号'),
-      why: ({ values }) => (values.why === 'centenarian' ? '出生年份可能在 1900 年以前，不能自动升位' : '系统只收 18 位'),
-      remedy: ({ values }) => (values.why === 'centenarian' ? '请按现用证件填 18 位号' : '可升为 18 位，再与证件核对'),
+      what: ({ values }) => (values.why === 'century' ? '是 15 位旧号，出生年份不能确定' : '是 15 位旧号'),
+      why: ({ values }) => (values.why === 'century' ? '15 位号不写世纪：末三位是百岁老人的特定编号，或升位后已满百岁' : '系统只收 18 位'),
+      remedy: ({ values }) => (values.why === 'century' ? '请按现用证件填 18 位号' : '可升为 18 位，再与证件核对'),
       button: () => '升为 18 位',
     },
     idCounty: { title: '没有见过的县码', what: ({ text }) => `${quote(text)}第 3 到 6 位不在福建历年的县级代码中`, why: () => '身份证保留首次编号时的代码，本表未必齐全', remedy: () => '请按证件原件核对前 6 位；没有写错就保留' },

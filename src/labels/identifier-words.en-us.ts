@@ -13,7 +13,7 @@ const faults: Record<IdFault, string> = {
   category: 'the disability category is not 1 to 7',
   grade: 'the disability grade is not 1 to 4',
   permit: 'number of a residence permit (81, 82, 83)',
-  centenarian: 'sequence 996 to 999 in 15 digits: the century is not certain',
+  century: '15 digits, with a sequence from 996 or an age past a hundred: the century is not certain',
   county: 'county code not known',
   tooEarly: 'the year of birth is very early',
   tooOld: 'older than 120',

@@ -13,7 +13,7 @@ const faults: Record<IdFault, string> = {
   category: '残疾类别不是 1 至 7',
   grade: '残疾等级不是 1 至 4',
   permit: '居住证号码（81、82、83 开头）',
-  centenarian: '15 位旧号的顺序码为 996 至 999，世纪不能确定',
+  century: '15 位旧号，顺序码为 996 至 999 或升位后已满百岁，世纪不能确定',
   county: '县级代码不认识',
   tooEarly: '出生年份过早',
   tooOld: '年龄超过 120 岁',

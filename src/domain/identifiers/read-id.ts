@@ -55,7 +55,7 @@ const hasError = (faults: readonly IdFault[]): boolean => faults.some((fault) =>
 
 /** The person an id names for certain: its 18 characters where nothing about them is an error; undefined for everything else. A certificate names its holder. */
 export function idOf(reading: IdReading): ResidentId | undefined {
-  return (reading.kind === 'residentId' || reading.kind === 'disabilityCertificate') && !hasError(reading.faults) && !reading.faults.includes('centenarian') ? reading.id : undefined;
+  return (reading.kind === 'residentId' || reading.kind === 'disabilityCertificate') && !hasError(reading.faults) && !reading.faults.includes('century') ? reading.id : undefined;
 }
 
 /** The key people may be matched by: the first 18 characters of a valid id; undefined where there is none. */

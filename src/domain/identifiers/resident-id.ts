@@ -16,10 +16,10 @@ export interface ResidentId {
 }
 
 /** What can be wrong with an id's own digits; error, warning and hint are in {@link idFaultSeverities}. */
-export type IdFault = 'province' | 'date' | 'future' | 'checksum' | 'category' | 'grade' | 'permit' | 'centenarian' | 'county' | 'tooEarly' | 'tooOld';
+export type IdFault = 'province' | 'date' | 'future' | 'checksum' | 'category' | 'grade' | 'permit' | 'century' | 'county' | 'tooEarly' | 'tooOld';
 
 export const idFaultSeverities: Record<IdFault, 'error' | 'warning' | 'hint'> = {
-  province: 'error', date: 'error', future: 'error', checksum: 'error', category: 'error', grade: 'error', permit: 'warning', centenarian: 'hint', county: 'hint', tooEarly: 'hint', tooOld: 'hint',
+  province: 'error', date: 'error', future: 'error', checksum: 'error', category: 'error', grade: 'error', permit: 'warning', century: 'hint', county: 'hint', tooEarly: 'hint', tooOld: 'hint',
 };
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -45,8 +45,11 @@ export function parse(text: string): ResidentId | undefined {
   return { full, old, birthDate: `${full.slice(6, 10)}-${full.slice(10, 12)}-${full.slice(12, 14)}`, sex: full.charCodeAt(16) % 2 === 1 ? '男' : '女' };
 }
 
-/** Sequence numbers kept for people who were past a hundred when the 15 digits were given: their century is 18, or is not known. Source: GB 11643-1989. */
-const isCentenarian = ({ old, full }: ResidentId): boolean => old && full.slice(14, 17) >= '996';
+/** From this age on, 15 digits may as well be a slip in a young person's id as a very old one's. */
+const DOUBTFUL_AGE = 100;
+
+/** 15 digits leave out the century: not 19 for people past a hundred, to whom the sequence numbers from 996 were given. Source: GB 11643-1989. */
+const isCenturyDoubtful = ({ old, full, birthDate }: ResidentId, onDate: string): boolean => old && (full.slice(14, 17) >= '996' || yearsApart(birthDate, onDate) >= DOUBTFUL_AGE);
 
 /** Ids were first given in 1984, and nobody is known to have lived past 122: who was born before this year cannot have got one. */
 const EARLIEST_YEAR = 1862;
@@ -62,7 +65,7 @@ export function check(id: ResidentId, onDate: string): readonly IdFault[] {
   else if (id.birthDate > onDate) faults.push('future');
   if (checkCharacter(id.full) !== id.full[17]) faults.push('checksum');
   if (area === 'permit') faults.push('permit');
-  if (isCentenarian(id)) faults.push('centenarian');
+  if (isCenturyDoubtful(id, onDate)) faults.push('century');
   if (area === 'unknownCounty') faults.push('county');
   if (isDay && Number(id.full.slice(6, 10)) < EARLIEST_YEAR) faults.push('tooEarly');
   else if (isDay && yearsApart(id.birthDate, onDate) > OLDEST) faults.push('tooOld');

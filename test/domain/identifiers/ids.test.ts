@@ -29,7 +29,7 @@ interface Case {
 }
 
 const faultNames: Record<IdFault, string> = {
-  province: '省码', date: '日期', future: '未来', checksum: '校验', category: '残疾类别', grade: '残疾等级', permit: '居住证', centenarian: '百岁', county: '县码', tooEarly: '年份过早', tooOld: '年龄过大',
+  province: '省码', date: '日期', future: '未来', checksum: '校验', category: '残疾类别', grade: '残疾等级', permit: '居住证', century: '世纪', county: '县码', tooEarly: '年份过早', tooOld: '年龄过大',
 };
 
 const kindOf = (reading: IdReading): string =>
