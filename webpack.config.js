@@ -4,6 +4,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { CustomFunctionsPlugin } from './.config/custom-functions-plugin.js';
+import { helpPage } from './.config/help-page.js';
 
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
 const officeClient = 'node_modules/@microsoft/office-js';
@@ -81,6 +82,8 @@ const pages = (mode, origin) => ({
         // For browsers that cannot read the bundle: as written.
         { from: 'src/taskpane/old-browser.js', info: { minimized: true } },
         { from: 'assets', to: 'assets' },
+        { from: 'docs/functions/*.md', to: 'help/[name].html', transform: helpPage },
+        { from: 'docs/functions.md', to: 'help/index.html', transform: helpPage },
         { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin) },
       ],
     }),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsMetadata } from '../../.config/functions-metadata.js';
 import { functionHelpEnUS } from '../../src/labels/function-help.en-us';
@@ -64,5 +64,9 @@ describe.each(chinese.functions.map((declared) => [declared.id, declared] as con
     for (const text of [declared.description, ...declared.parameters.flatMap(({ name, description }) => [name, description])]) expect(text).toMatch(/\p{Script=Han}/u);
     for (const text of [inEnglish?.description, ...(inEnglish?.parameters ?? []).flatMap(({ name, description }) => [name, description])]) expect(text).toMatch(/[A-Za-z]{2}/);
     expect(new Set(declared.parameters.map(({ name }) => name)).size).toBe(declared.parameters.length);
+  });
+
+  test('has a help page', () => {
+    expect(existsSync(join(__dirname, '../../docs/functions', `${id}.md`))).toBe(true);
   });
 });

@@ -119,6 +119,14 @@ describe('a custom function in a cell', () => {
     expect(await sheetWith({ A1: "'350481197001011234", A2: "'0012", C1: '=ROSTER.DOUBLE(A1:A2)' }, 'C1:C2')).toEqual([['350481197001011234'], ['0012']]);
   });
 
+  it('gives texts that look like formulas, numbers or dates as texts', async () => {
+    open();
+    const texts = ['=1+1', '+1', '-1', '@A1', '0012', '3504*********', '1E5', '2018-3-30', "'0012"];
+    excel.CustomFunctions.associate('DOUBLE', () => texts.map((text) => [text]));
+    expect(await sheetWith({ A1: 1, C1: '=ROSTER.DOUBLE(A1)' }, 'C1:C9')).toEqual(texts.map((text) => [text]));
+    expect(await sheetWith({ E1: '=ISTEXT(C5)', E2: '=LEN(C9)' }, 'E1:E2')).toEqual([[true], [5]]);
+  });
+
   it('gets an error cell as a CustomFunctions.Error when it takes errors', async () => {
     const seen = open();
     await sheetWith({ A1: '=NA()', C1: '=ROSTER.SEEN(A1)' }, 'C1');
