@@ -21,6 +21,8 @@ const faults: PaneFaults = {
   filledCells: ({ sheet, area }) => ({ what: `Cells are filled where the results would go: ${place(sheet, area)}. Nothing was written.`, remedy: 'Move them, or write the results to a sheet of their own.' }),
   noRoomOnSheet: ({ sheet }) => ({ what: `“${sheet}” has no free column on the right.`, remedy: 'Write the results to a sheet of their own.' }),
   foreignSettings: ({ sheet }) => ({ what: `${sheet} was not written by this tool and was left alone.`, remedy: 'Rename that sheet and try again.' }),
+  noRoster: () => ({ what: 'The workbook holds no whole roster: a table is missing, or its column 户键.', remedy: 'Make the roster first: what is missing is added, what is there stays.' }),
+  noRosterColumn: ({ sheet, header }) => ({ what: `Sheet “${sheet}” has no column “${header}” for what would be written. Nothing was written.`, remedy: 'Complete the roster (it adds missing columns), then save again.' }),
   tableChanged: () => ({ what: 'The columns changed after classifying. Nothing was written.', remedy: 'Classify again, then write.' }),
   unknown: ({ detail }) => ({ what: `This did not work (${detail}).`, remedy: 'Try again; if it keeps failing, give this code to whoever maintains the tool.' }),
 };

@@ -23,6 +23,8 @@ export interface PaneFaults {
   readonly noRows: (place: { readonly sheet: string; readonly area: string }) => FaultWords;
   readonly filledCells: (place: { readonly sheet: string; readonly area: string }) => FaultWords;
   readonly noRoomOnSheet: (place: { readonly sheet: string }) => FaultWords;
+  readonly noRoster: () => FaultWords;
+  readonly noRosterColumn: (place: { readonly sheet: string; readonly header: string }) => FaultWords;
   readonly foreignSettings: (place: { readonly sheet: string }) => FaultWords;
   readonly tableChanged: () => FaultWords;
   readonly unknown: (place: { readonly detail: string }) => FaultWords;

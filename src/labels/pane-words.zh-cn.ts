@@ -20,6 +20,8 @@ const faults: PaneFaults = {
   filledCells: ({ sheet, area }) => ({ what: `要写结果的地方已有内容：${place(sheet, area)}。没有写入。`, remedy: '请移开这些内容，或把结果写到单独的工作表。' }),
   noRoomOnSheet: ({ sheet }) => ({ what: `“${sheet}”右边没有空列了。`, remedy: '请把结果写到单独的工作表。' }),
   foreignSettings: ({ sheet }) => ({ what: `${sheet} 不是本工具写的，没有改动。`, remedy: '请给那张工作表改名，再试一次。' }),
+  noRoster: () => ({ what: '工作簿里没有完整的名册：缺少表，或者表里缺少“户键”列。', remedy: '请先建立名册：缺的会补上，已有的不动。' }),
+  noRosterColumn: ({ sheet, header }) => ({ what: `工作表“${sheet}”没有“${header}”列，内容没有地方写，什么都没有写入。`, remedy: '请补全名册（会加上缺的列），再保存一次。' }),
   tableChanged: () => ({ what: '表的列在归类之后变动了，没有写入。', remedy: '请重新归类，再写入。' }),
   unknown: ({ detail }) => ({ what: `没有成功（${detail}）。`, remedy: '请再试一次；仍不行时，把这个代码告诉维护人员。' }),
 };

@@ -22,6 +22,10 @@ export type WorkbookFault =
   | { readonly kind: 'foreignSettings'; readonly sheet: string }
   /** The table no longer stands as it did when it was read. */
   | { readonly kind: 'tableChanged' }
+  /** One of the four roster tables is missing, or has no 户键. */
+  | { readonly kind: 'noRoster' }
+  /** A roster table has no column for a text that would have to be written. */
+  | { readonly kind: 'noRosterColumn'; readonly sheet: string; readonly header: string }
   /** `detail` names an error code and a member of the API, never a cell's content. */
   | { readonly kind: 'unknown'; readonly detail: string };
 
