@@ -14,7 +14,8 @@ export interface SelectedPlace {
   readonly column: number;
 }
 
-const stopping =
+/** How a handler is taken away again. */
+export const stopping =
   (handler: { readonly context: OfficeExtension.ClientRequestContext; remove(): void }): StopWatching =>
   async () => {
     try {

@@ -1,6 +1,6 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from '@univerjs/core';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
-import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from '@univerjs/sheets-table';
+import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from '@univerjs/sheets';
 import { OfficeError, invalidArgument } from '../office-error';
@@ -70,7 +70,9 @@ export class UniverObjects implements GridObjects {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || parseArea(name)) throw invalidArgument(`${name} is not a name for a table`);
     const same = (other: string) => other.toLowerCase() === name.toLowerCase();
     if (this.tables().some((other) => other.id !== table.id && same(other.name)) || this.names().some((defined) => same(defined.name))) throw new OfficeError('ItemAlreadyExists', `There is already a table or name ${name}`);
-    this.configure(table, { name });
+    // Univer's command refuses a name that a sheet has, or that begins with no letter it knows; Excel takes both. What is over it follows the name.
+    const rename = (to: string) => ({ id: SetSheetTableMutation.id, params: { unitId: this.book.unitId, subUnitId: table.sheetId, tableId: table.id, config: { name: to } } });
+    this.book.change([rename(name)], [rename(table.name)]);
   }
 
   resizeTable(table: TableState, area: Area) {

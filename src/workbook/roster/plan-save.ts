@@ -75,6 +75,13 @@ function newRow(table: RosterTable, wanted: Texts): NewRow {
   return new Map([...cells, ...parts]);
 }
 
+/** A household's rows for one table, all of them new. */
+export function newRowsOf(table: RosterTable, key: string, now: Household): readonly NewRow[] {
+  if (table.section === 'household') return [newRow(table, { ...pick(now, householdFields), [KEY]: key })];
+  const lines: readonly Texts[] = now[table.section];
+  return lines.map((line, at) => newRow(table, { ...line, [KEY]: key, [ORDER]: String(at + 1) }));
+}
+
 /** What has to be written so that the tables hold the household under this key. Lines with nothing on them are no lines. */
 export function planSave(roster: WholeRoster, rows: HouseholdRows, key: string, now: Household): SavePlan {
   const changes = (section: Section): TableChanges => {
