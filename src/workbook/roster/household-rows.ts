@@ -22,7 +22,8 @@ export interface RosterRow {
 /** Everything the four tables hold under one key, lines in the order of 序号. */
 export type HouseholdRows = Readonly<Record<Section, readonly RosterRow[]>>;
 
-const toRow = ({ columns }: RosterTable, row: number, values: readonly unknown[], shown: readonly unknown[], formats: readonly unknown[]): RosterRow => {
+/** A row of a table as it was read, its texts by the names of their columns. */
+export const toRow = ({ columns }: RosterTable, row: number, values: readonly unknown[], shown: readonly unknown[], formats: readonly unknown[]): RosterRow => {
   const text = (column: number): string => textOf(values[column], shown[column], formats[column]);
   const texts = new Map([...columns.byName].map(([name, column]) => [name, text(column)]));
   const parts = columns.placeParts.map(({ column }) => text(column));
@@ -31,9 +32,9 @@ const toRow = ({ columns }: RosterTable, row: number, values: readonly unknown[]
   return { row, texts, formats: new Map([...columns.byName].map(([name, column]) => [name, String(formats[column])])), parts, order: Number.isFinite(order) ? order : null };
 };
 
-/** Lines whose order is not said stand behind those whose order is, as they stand in the table. */
-const byOrder = (a: RosterRow, b: RosterRow): number => (a.order ?? Infinity) - (b.order ?? Infinity) || a.row - b.row;
-const inOrder = (rows: readonly RosterRow[]): readonly RosterRow[] => [...rows].sort((a, b) => (a.order === null && b.order === null ? a.row - b.row : byOrder(a, b)));
+/** Lines in the order of 序号; those whose order is not said stand behind, as they stand in the table. */
+export const inOrder = (rows: readonly RosterRow[]): readonly RosterRow[] =>
+  [...rows].sort((a, b) => (a.order === b.order ? a.row - b.row : (a.order ?? Infinity) - (b.order ?? Infinity)));
 
 /** Runs of rows of a table's body that hold a key. */
 interface Runs {

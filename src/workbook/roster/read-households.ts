@@ -1,0 +1,61 @@
+import type { Household } from '../../domain/household';
+import { createBlockSize } from '../block-size';
+import { inExcel } from '../excel-session';
+import type { Watched } from '../household-table';
+import { refuseCancelled, WorkbookError } from '../workbook-error';
+import { inOrder, toRow, type HouseholdRows, type RosterRow } from './household-rows';
+import { KEY, sections, type Section } from './roster-columns';
+import { openRoster, rangeOf, type RosterTable } from './roster-tables';
+import { toHousehold } from './to-household';
+
+/** A cell is asked for three times: what it holds, how it is shown, its format. */
+const ASKED = 3;
+
+/** Reads a table in blocks and hands over the rows that are wanted. */
+async function readTable(context: Excel.RequestContext, table: RosterTable, take: (key: string, row: RosterRow) => void, onBlock: (rows: number) => void, signal?: AbortSignal): Promise<void> {
+  const { body } = table;
+  const size = createBlockSize(body.columns * ASKED);
+  for (let from = 0; from < body.rows; ) {
+    refuseCancelled(signal);
+    const count = Math.min(size.rows(), body.rows - from);
+    const range = rangeOf(context, table, { ...body, row: body.row + from, rows: count });
+    range.load('values,text,numberFormat');
+    await context.sync();
+    const { values, text, numberFormat } = range;
+    size.learn(values.map((cells, at) => [...cells, ...text[at], ...numberFormat[at]]));
+    values.forEach((cells, at) => {
+      const row = toRow(table, body.row + from + at, cells, text[at], numberFormat[at]);
+      take(row.texts.get(KEY) ?? '', row);
+    });
+    from += count;
+    onBlock(count);
+  }
+}
+
+/**
+ * Reads households in the order of their keys, or all of them in the order of 贫困户: the four tables once, in blocks, however many are wanted.
+ * @throws WorkbookError gone where no row of 贫困户 has one of the keys.
+ */
+export const readHouseholds = (keys: readonly string[] | null, { signal, onProgress }: Watched = {}): Promise<readonly Household[]> =>
+  inExcel(async (context) => {
+    const roster = await openRoster(context);
+    const wanted = keys && new Set(keys);
+    const found = new Map<string, Record<Section, RosterRow[]>>();
+    const total = sections.reduce((sum, section) => sum + roster[section].body.rows, 0);
+    let done = 0;
+    // 贫困户 comes first: lines are kept only of households that are there.
+    for (const section of sections) {
+      await readTable(context, roster[section], (key, row) => {
+        if (key === '' || (wanted && !wanted.has(key))) return;
+        if (section === 'household' && !found.has(key)) found.set(key, { household: [], members: [], officers: [], assistance: [] });
+        found.get(key)?.[section].push(row);
+      }, (rows) => onProgress?.((done += rows), total), signal);
+    }
+    return (keys ?? [...found.keys()]).map((key) => {
+      const rows = found.get(key);
+      const ordered: HouseholdRows | undefined = rows && { ...rows, members: inOrder(rows.members), officers: inOrder(rows.officers), assistance: inOrder(rows.assistance) };
+      const household = ordered && toHousehold(key, ordered, roster);
+      if (!household) throw new WorkbookError({ kind: 'gone' });
+      return household;
+    });
+  });
