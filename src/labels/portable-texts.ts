@@ -9,6 +9,7 @@ const words = measureWords['zh-CN'];
 /** What formulas and SQL answer: part of the office's workbook, so Chinese whatever the pane speaks. */
 export const portableTexts: PortableTexts = {
   categories: words.categories,
+  outcome: '主导帮扶措施类别',
   insufficient: words.outcomes.insufficient,
   unmatched: words.outcomes.unmatched,
   notApplicable: words.outcomes.notApplicable,
@@ -37,7 +38,7 @@ const quantityNames: Record<Quantity, string> = {
   total: '总收入',
 };
 const years: Record<Year, string> = { current: '', previous: '上年' };
-const rowSteps: Record<RowStep, string> = { outcome: '主导帮扶措施类别', fault: '有误之处', leading: '优先序中的位置', filled: '整行已填格数', texts: '全部文字', spaced: '空白整理后', narrow: '全半角整理后' };
+const rowSteps: Record<RowStep, string> = { outcome: portableTexts.outcome, fault: '有误之处', leading: '优先序中的位置', filled: '整行已填格数', texts: '全部文字', spaced: '空白整理后', narrow: '全半角整理后' };
 
 function leafHeading(leaf: Leaf): string {
   switch (leaf.kind) {

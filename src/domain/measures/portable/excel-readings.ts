@@ -1,10 +1,8 @@
-import { educationCauses } from '../../codes/poverty-cause';
-import { exitedBeginnings } from '../../codes/poverty-status';
-import { guaranteedWords } from '../../codes/household-type';
 import { errorTexts, noTexts, yesTexts } from '../cells';
 import type { CodeField } from '../fields';
 import { fenOf, isAmountShape } from './amount-text';
 import { beforeUnits, compatible, fullWidth, LONGEST_TEXT, UNREADABLE_MARK, whiteSpace, type Replacement } from './characters';
+import { codeTest } from './code-test';
 import type { Dialect, Expression, Test } from './dialect';
 import { nested, oneOf, quoted, substituted } from './excel-dialect';
 import type { PortableTexts } from './texts';
@@ -74,18 +72,6 @@ export const readYesNoCell = (cell: string, text: string, texts: PortableTexts):
     ],
     quoted(texts.unreadable),
   );
-
-/** Whether a code's text says the one thing the rules ask of it. */
-export function codeTest(d: Dialect, field: CodeField, text: Expression): Test {
-  switch (field) {
-    case 'povertyStatus':
-      return d.either(...exitedBeginnings.map((beginning) => d.same(d.first(text, String(beginning.length)), d.text(beginning))));
-    case 'householdType':
-      return d.either(...guaranteedWords.map((word) => d.contains(text, word)));
-    case 'mainCause':
-      return d.oneOf(text, educationCauses);
-  }
-}
 
 export const readCodeCell = (d: Dialect, field: CodeField, cell: string, text: string, texts: PortableTexts): Expression =>
   nested(

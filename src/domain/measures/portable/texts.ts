@@ -3,6 +3,8 @@ import type { RuleNumber } from '../fields';
 /** The words that formulas and SQL answer in: those of labels, handed in. */
 export interface PortableTexts {
   readonly categories: Record<RuleNumber, string>;
+  /** The heading of the result. */
+  readonly outcome: string;
   readonly insufficient: string;
   readonly unmatched: string;
   readonly notApplicable: string;
