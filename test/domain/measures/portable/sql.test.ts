@@ -6,8 +6,8 @@ import { sqlStatement } from '../../../../src/domain/measures/sql';
 import { portableTexts } from '../../../../src/labels/portable-texts';
 import { countKinds, expectedWords, generateTables, inWords, type GeneratedTable, type TableCell } from './generated-tables';
 
-const TABLES = 40;
-const ROWS = 500;
+const TABLES = 16;
+const ROWS = 1250;
 
 let database: DuckDBConnection;
 beforeAll(async () => void (database = await (await DuckDBInstance.create(':memory:')).connect()));
