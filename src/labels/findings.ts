@@ -1,5 +1,6 @@
 import { maskId, maskPhone } from '../domain/identifiers/mask';
 import type { CheckName } from '../domain/quality/check-names';
+import type { RowFinding } from '../domain/quality/check-rows';
 import type { Finding, FindingValues, Severity } from '../domain/quality/finding';
 import type { FieldKind } from '../domain/roster/fields';
 import type { FindingWords } from './finding-words';
@@ -63,6 +64,10 @@ export function describeFinding({ check, at, text, values, remedy }: Finding, la
   const label = fieldLabel(at, language);
   return describe({ check, kind: fieldOf(at).kind, label, place: findingWords[language].place(label, section, line), text, values, remedy: remedy?.text }, language);
 }
+
+/** A finding in a row of a table in words: its place is the column, by the header the office wrote; which row it is knows whoever asked. */
+export const describeRowFinding = ({ check, kind, header, label, text, values, remedy }: RowFinding, language: Language): FindingDescription =>
+  describe({ check, kind, label, place: findingWords[language].place(quotable(header), null, 0), text, values, remedy }, language);
 
 /** The heading under which the findings of one check stand together. */
 export const checkTitle = (check: CheckName, language: Language): string => findingWords[language].checks[check].title;

@@ -48,7 +48,21 @@ export function createCodeReader(list: CodeList): CodeReader {
   learn('tolerated', (list.tolerated ?? []).map((name) => [name, name]));
   learn('name', list.names.map((name) => [name, name]));
   const readOne = (form: string): CodeReading => (form === '' ? blank : known.get(form) ?? unknown);
-  return list.several ? createReaderOfSeveral(list, known, readOne) : (text) => readOne(codeForm(text));
+  return remembering(list.several ? createReaderOfSeveral(list, known, readOne) : (text) => readOne(codeForm(text)));
+}
+
+/** A column of codes repeats a few dozen texts; one of other things must not fill the memory. */
+const KEPT_TEXTS = 2000;
+
+function remembering(read: CodeReader): CodeReader {
+  const kept = new Map<string, CodeReading>();
+  return (text) => {
+    const before = kept.get(text);
+    if (before) return before;
+    const reading = read(text);
+    if (kept.size < KEPT_TEXTS) kept.set(text, reading);
+    return reading;
+  };
 }
 
 const separators = /[\s、,，;；/／|+＋&和与及兼]+/u;

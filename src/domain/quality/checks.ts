@@ -82,12 +82,12 @@ export const checks: readonly CheckCard[] = [...new Set<CheckCard>([...Object.va
 
 /** What the checks of a single cell say about it. */
 export function faultsOfCell<K extends FieldKind>(cell: CellOf<K>, days: CheckDays): readonly { readonly check: CheckCard; readonly fault: Fault }[] {
-  const found: { check: CheckCard; fault: Fault }[] = [];
+  let found: { check: CheckCard; fault: Fault }[] | undefined;
   for (const check of cellChecks[cell.kind]) {
     const fault = check.find(cell, days);
-    if (fault) found.push({ check, fault });
+    if (fault) (found ??= []).push({ check, fault });
   }
-  return found;
+  return found ?? [];
 }
 
 const sections: readonly ListSection[] = ['members', 'officers', 'assistance'];

@@ -41,26 +41,25 @@ export type CellOf<K extends FieldKind = FieldKind> = {
 
 /** Reads a cell of a page or a table as its field says; a number cell of a table is handed over as it is stored. */
 export function readCell(field: RosterField, text: string, cell: unknown, days: CheckDays, resident?: ResidentId): CellOf {
-  const own = { field, text, resident };
   switch (field.kind) {
     case 'code':
-      return { ...own, kind: 'code', reading: field.codes ? readCode(field.codes, text) : { kind: 'unknown' } };
+      return { kind: 'code', field, text, reading: field.codes ? readCode(field.codes, text) : { kind: 'unknown' } };
     case 'id':
-      return { ...own, kind: 'id', reading: readId(cell, days.onDate) };
+      return { kind: 'id', field, text, reading: readId(cell, days.onDate) };
     case 'date':
-      return { ...own, kind: 'date', reading: readDate(cell) };
+      return { kind: 'date', field, text, reading: readDate(cell), resident };
     case 'phone':
-      return { ...own, kind: 'phone', reading: readPhone(cell) };
+      return { kind: 'phone', field, text, reading: readPhone(cell) };
     case 'amount':
-      return { ...own, kind: 'amount', reading: readMoney(cell) };
+      return { kind: 'amount', field, text, reading: readMoney(cell) };
     case 'area':
-      return { ...own, kind: 'area', reading: readArea(cell) };
+      return { kind: 'area', field, text, reading: readArea(cell) };
     case 'age':
-      return { ...own, kind: 'age', reading: readAge(cell) };
+      return { kind: 'age', field, text, reading: readAge(cell) };
     case 'text':
     case 'place':
     case 'year':
-      return { ...own, kind: field.kind, reading: text };
+      return { kind: field.kind, field, text, reading: text };
   }
 }
 
