@@ -1,17 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import type { PaneFaults, FaultWords } from '../../labels/pane-words';
 import { parseAddress } from '../../workbook/area';
-import type { WorkbookFault } from '../../workbook/workbook-error';
 import { CopyButton } from '../copy-button';
 import { FaultMessage } from '../fault-message';
+import { faultWords } from '../fault-words';
 import { usePane } from '../pane-context';
 import { useSession } from './use-session';
-
-function faultWords(fault: WorkbookFault, faults: PaneFaults): FaultWords {
-  // Each kind's words take that kind's fault; TypeScript does not follow the pairing through an index.
-  const say = faults[fault.kind] as (fault: WorkbookFault) => FaultWords;
-  return say(fault);
-}
 
 /** What stopped the last piece of work, with the buttons that mend it. */
 export function SessionFault() {

@@ -1,0 +1,281 @@
+import { blankHousehold, type Household } from '../../domain/household';
+import { startedFrom } from '../../domain/roster/edit-household';
+import { rosterDay } from '../../domain/roster/roster-day';
+import type { DraftBook } from '../../workbook/roster/draft';
+import type { OpenedHousehold, RosterBook } from '../../workbook/roster/roster-book';
+import { WorkSession } from '../work-session';
+import { DraftKeeper } from './draft-keeper';
+import { HouseholdForm } from './household-form';
+import { type FocusTarget, initialRosterState, type Panel, type Retry, type RosterTabState, type RosterView, type Target } from './roster-state';
+
+const REREAD_MILLISECONDS = 250;
+
+export interface RosterSurroundings {
+  /** YYYY-MM-DD on the user's clock. */
+  readonly today: () => string;
+  /** A name no other draft has. */
+  readonly makeId: () => string;
+}
+
+/** The tab 名册: finding the roster, going among its households, saving, deleting. What is typed is in the {@link HouseholdForm}; React only draws both. */
+export class RosterSession extends WorkSession<RosterTabState, Retry> {
+  private readonly keeper: DraftKeeper;
+  private started = false;
+  private stopWatching: (() => Promise<void>) | null = null;
+  private rereading: ReturnType<typeof setTimeout> | null = null;
+  private selecting: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    private readonly workbook: RosterBook & DraftBook,
+    private readonly surroundings: RosterSurroundings,
+  ) {
+    super(initialRosterState);
+    this.keeper = new DraftKeeper(workbook, (fault) => {
+      const { draftFault } = this.get();
+      if (fault || draftFault) this.set({ draftFault: fault && { fault, retry: null } });
+    });
+  }
+
+  /** The day on which a household's ages are judged. */
+  readonly dayFor = ({ incomeYear }: Household): string => rosterDay(incomeYear, this.surroundings.today());
+
+  /** The year whose income a new roster holds, unless the user says another: last year. */
+  get lastYear(): string {
+    return String(Number(this.surroundings.today().slice(0, 4)) - 1);
+  }
+
+  /** Reads the workbook when the tab is first shown. */
+  readonly start = async (): Promise<void> => {
+    if (this.started) return;
+    this.started = true;
+    await this.reload();
+  };
+
+  /** Looks what the workbook holds; opens the household under the selection, else the first. */
+  readonly reload = async (): Promise<void> => {
+    await this.work('reading', 'reload', async (signal) => {
+      const roster = await this.workbook.findRoster();
+      this.set({ roster });
+      if (roster.kind !== 'ready') return;
+      const index = await this.workbook.openIndex({ signal, onProgress: this.createProgress() });
+      const drafts = await this.workbook.recallDrafts();
+      for (const { id } of drafts) this.keeper.know(id);
+      this.set({ index, indexStale: false, drafts });
+      this.stopWatching ??= await this.workbook.watchRoster({ onSelect: this.selected, onChange: this.changed });
+      if (this.get().form) return;
+      const key = (await this.workbook.keyAtSelection()) ?? (index.count > 0 ? index.at(0).key : null);
+      await this.openForm(key === null ? { kind: 'new' } : { kind: 'household', key }, 'none');
+    });
+  };
+
+  /** Makes the roster, or what is missing of it. */
+  readonly make = async (incomeYear: string): Promise<void> => {
+    const done = await this.work('writing', 'make', async () => void (await this.workbook.makeRoster(incomeYear)));
+    if (done) await this.reload();
+    if (done && this.get().form) this.focusOn('start');
+  };
+
+  readonly go = (view: RosterView): void => this.set({ view, panel: null, failed: null });
+  readonly open = (panel: Panel | null): void => this.set({ panel });
+
+  /** Opens another household; where the form has changes, asks first. */
+  readonly goTo = async (to: Target, bySelection = false): Promise<void> => {
+    const { form, busy } = this.get();
+    if (busy !== null) return;
+    if (form && form.changes.length > 0) return this.set({ leaving: { to, bySelection }, panel: null });
+    await this.work('reading', to, () => this.openForm(to, bySelection ? 'none' : 'start'));
+  };
+
+  /** Goes where the user wanted to: after saving, or leaving what is typed as a draft in the workbook. */
+  readonly leave = async (how: 'save' | 'draft'): Promise<void> => {
+    const { leaving, form } = this.get();
+    if (!leaving || !form) return;
+    if (how === 'save' && !(await this.save())) return;
+    const { to } = leaving;
+    await this.work('reading', to, async () => {
+      if (how === 'draft') {
+        await this.keeper.keep(form);
+        // Where the draft could not be kept, the form stays: it is the only place where the text is.
+        if (this.get().draftFault) return;
+        this.set({ drafts: [{ id: form.draftId, before: form.get().before, now: form.get().now }, ...this.get().drafts] });
+      }
+      await this.openForm(to, 'start');
+    });
+  };
+
+  readonly stay = (): void => this.set({ leaving: null });
+
+  /** The household before (-1) or after (1) the one in the form; undefined at the ends. */
+  readonly neighbour = (step: -1 | 1): string | undefined => {
+    const { index, form } = this.get();
+    const key = form?.get().now.key;
+    if (!index || !form || index.count === 0) return undefined;
+    const at = key ? index.positionOf(key) : index.count;
+    const to = at + step;
+    return at >= 0 && to >= 0 && to < index.count ? index.at(to).key : undefined;
+  };
+
+  readonly step = async (step: -1 | 1): Promise<void> => {
+    const key = this.neighbour(step);
+    if (key !== undefined) await this.goTo({ kind: 'household', key });
+  };
+
+  /** Writes the form. True where the workbook holds it now; else the focus goes to what stands in the way. */
+  readonly save = async (): Promise<boolean> => {
+    const { form } = this.get();
+    if (!form || this.get().busy !== null) return false;
+    if (form.get().clashes.length > 0) {
+      this.focusOn('firstClash');
+      return false;
+    }
+    const { changes, typed } = form;
+    if (changes.length === 0) return true;
+    let isSaved = false;
+    const done = await this.work('writing', 'save', async () => {
+      const answer = await this.workbook.saveHousehold(form.get().before, typed);
+      if (answer.kind === 'collision') return this.collide(form, answer.current);
+      isSaved = true;
+      form.saved(answer.household);
+      this.set({ saved: { name: answer.household.headName, changes }, collided: null, panel: null, leaving: null });
+      await this.keeper.drop(form.draftId);
+      await this.place(answer.household.key);
+    });
+    if (!done) this.focusOn('firstFinding');
+    return isSaved;
+  };
+
+  private collide(form: HouseholdForm, current: Household | null): void {
+    if (current) form.takeIn(current);
+    else form.becomeNew();
+    this.set({ collided: current ? 'changed' : 'deleted', leaving: null });
+    this.focusOn(form.get().clashes.length > 0 ? 'firstClash' : 'none');
+  }
+
+  /** Takes the household of the form out of the roster; {@link restore} puts it back. */
+  readonly remove = async (): Promise<void> => {
+    const { form } = this.get();
+    const before = form?.get().before;
+    if (!form || !before) return;
+    const next = this.neighbour(1) ?? this.neighbour(-1);
+    await this.work('writing', 'delete', async () => {
+      const answer = await this.workbook.deleteHousehold(before);
+      if (answer.kind === 'collision') return this.collide(form, answer.current);
+      await this.keeper.drop(form.draftId);
+      this.set({ deleted: answer.household, saved: null });
+      await this.refreshIndex();
+      await this.openForm(next === undefined ? { kind: 'new' } : { kind: 'household', key: next }, 'none');
+    });
+  };
+
+  readonly restore = async (): Promise<void> => {
+    const { deleted, form } = this.get();
+    if (!deleted) return;
+    await this.work('writing', 'restore', async () => {
+      const { household } = await this.workbook.restoreHousehold(deleted);
+      this.set({ deleted: null });
+      await this.refreshIndex();
+      if (!form || form.changes.length === 0) await this.openForm({ kind: 'household', key: household.key }, 'start');
+    });
+  };
+
+  readonly forgetDeleted = (): void => this.set({ deleted: null });
+  readonly forgetSaved = (): void => this.set({ saved: null });
+  readonly forgetCollision = (): void => this.set({ collided: null });
+
+  /** Takes a draft that is not wanted out of the workbook. */
+  readonly dropDraft = async (id: string): Promise<void> => {
+    await this.keeper.drop(id);
+    if (!this.get().draftFault) this.set({ drafts: this.get().drafts.filter((draft) => draft.id !== id) });
+  };
+
+  /** Keeps what is typed without waiting for a pause: the pane may be closing. */
+  readonly keepDraft = (): void => {
+    const { form } = this.get();
+    if (form) void this.keeper.keep(form);
+  };
+
+  /** Shows the household's row, or a line of a section, in the sheet. */
+  readonly showInSheet = async (): Promise<void> => {
+    const key = this.get().form?.get().before?.key;
+    if (key !== undefined) await this.work('reading', null, () => this.workbook.showHousehold(key));
+  };
+
+  /** Reads the picker's list afresh where the workbook has changed. */
+  readonly freshenIndex = async (): Promise<void> => {
+    if (this.get().indexStale) await this.work('reading', null, () => this.refreshIndex());
+  };
+
+  readonly again = (retry: Retry): void => {
+    if (retry === 'reload') void this.reload();
+    else if (retry === 'make') void this.make(this.lastYear);
+    else if (retry === 'save') void this.save();
+    else if (retry === 'delete') void this.remove();
+    else if (retry === 'restore') void this.restore();
+    else if (retry !== null) void this.goTo(retry);
+  };
+
+  /** Asks the form to set the focus. */
+  readonly focusOn = (on: FocusTarget): void => this.set({ focus: { on, turn: this.get().focus.turn + 1 } });
+
+  private async refreshIndex(): Promise<void> {
+    this.set({ indexStale: false });
+    this.set({ index: await this.workbook.openIndex() });
+  }
+
+  private async place(key: string): Promise<OpenedHousehold> {
+    const opened = await this.workbook.readHousehold(key);
+    const { sheet, address, faults } = opened;
+    if ((this.get().index?.positionOf(key) ?? -1) < 0) await this.refreshIndex();
+    this.set({ place: { sheet, address, faults } });
+    return opened;
+  }
+
+  private async openForm(to: Target, focus: 'start' | 'none'): Promise<void> {
+    const form = await this.formFor(to);
+    this.keeper.follow(form, to.kind === 'draft');
+    this.set({ form, leaving: null, panel: null, saved: null, collided: null, ...(form.get().before ? {} : { place: null }) });
+    this.focusOn(focus);
+  }
+
+  private async formFor(to: Target): Promise<HouseholdForm> {
+    const last = this.get().form?.get().now;
+    const year = last?.incomeYear ?? this.lastYear;
+    const { makeId } = this.surroundings;
+    if (to.kind === 'draft') {
+      this.set({ drafts: this.get().drafts.filter(({ id }) => id !== to.draft.id) });
+      const form = new HouseholdForm(to.draft.id, to.draft.before, to.draft.now);
+      // The workbook may have gone on since: what differs is taken in or asked.
+      if (to.draft.before && (this.get().index?.positionOf(to.draft.before.key) ?? -1) >= 0) form.takeIn((await this.place(to.draft.before.key)).household);
+      else form.becomeNew();
+      return form;
+    }
+    if (to.kind === 'new') return new HouseholdForm(makeId(), null, blankHousehold(year));
+    if (to.kind === 'copy') return new HouseholdForm(makeId(), null, startedFrom(last ?? blankHousehold(year), blankHousehold(year)));
+    const { household } = await this.place(to.key);
+    return new HouseholdForm(makeId(), household, household);
+  }
+
+  private readonly selected = (key: string | null): void => {
+    const { form, view } = this.get();
+    if (key === null || view !== 'form' || key === form?.get().now.key) return;
+    if (this.get().busy === null) return void this.goTo({ kind: 'household', key }, true);
+    // While something is under way, only the row gone to last counts.
+    if (this.selecting !== null) clearTimeout(this.selecting);
+    this.selecting = setTimeout(() => this.selected(key), REREAD_MILLISECONDS);
+  };
+
+  private readonly changed = (): void => {
+    this.set({ indexStale: true });
+    if (this.rereading !== null) clearTimeout(this.rereading);
+    this.rereading = setTimeout(() => void this.reread(), REREAD_MILLISECONDS);
+  };
+
+  /** Takes what was changed in the sheet into the form. */
+  private async reread(): Promise<void> {
+    const { form, busy } = this.get();
+    if (busy !== null) return this.changed();
+    const key = form?.get().before?.key;
+    if (!form || key === undefined) return;
+    await this.work('reading', null, async () => void form.takeIn((await this.place(key)).household));
+  }
+}
