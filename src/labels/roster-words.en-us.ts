@@ -31,7 +31,7 @@ export const rosterWordsEnUS: RosterWords = {
     assistance: { add: 'Add measure', name: (position) => `Measure ${position}` },
   },
   lineTools: { up: (line) => `Move up: ${line}`, down: (line) => `Move down: ${line}`, remove: (line) => `Remove: ${line}` },
-  known: { fromId: (sex, birth, age) => `${sex} · born ${birth} · aged ${age}` },
+  known: { sexes: { 男: 'male', 女: 'female' }, fromId: (sex, birth, age) => `${sex} · born ${birth} · aged ${age}` },
   choices: (label) => `Choices for “${label}”`,
   incomeOf: (year) => `Income per person, ${year}`,
 

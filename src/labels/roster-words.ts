@@ -38,7 +38,7 @@ export interface RosterWords {
   readonly sections: Record<'household' | ListSection, string>;
   readonly line: Record<ListSection, { readonly add: string; readonly name: (position: number) => string }>;
   readonly lineTools: { readonly up: (line: string) => string; readonly down: (line: string) => string; readonly remove: (line: string) => string };
-  readonly known: { readonly fromId: (sex: string, birth: string, age: number) => string };
+  readonly known: { readonly sexes: Record<'男' | '女', string>; readonly fromId: (sex: string, birth: string, age: number) => string };
   readonly choices: (label: string) => string;
   readonly incomeOf: (year: string) => string;
 

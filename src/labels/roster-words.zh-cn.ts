@@ -30,7 +30,7 @@ export const rosterWordsZhCN: RosterWords = {
     assistance: { add: '添加措施', name: (position) => `措施 ${position}` },
   },
   lineTools: { up: (line) => `上移：${line}`, down: (line) => `下移：${line}`, remove: (line) => `移除：${line}` },
-  known: { fromId: (sex, birth, age) => `${sex} · ${birth} 出生 · ${age} 岁` },
+  known: { sexes: { 男: '男', 女: '女' }, fromId: (sex, birth, age) => `${sex} · ${birth} 出生 · ${age} 岁` },
   choices: (label) => `“${label}”的选项`,
   incomeOf: (year) => `${year}年度人均收入`,
 

@@ -3,7 +3,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { usePane } from '../pane-context';
 import type { Classification } from './classification';
 import { householdNote, placeName } from './household-words';
-import { useVirtualRows } from './use-virtual-rows';
+import { useVirtualRows } from '../use-virtual-rows';
 
 const ROW = 44;
 const PAGE = 8;

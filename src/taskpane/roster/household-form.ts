@@ -1,5 +1,6 @@
 import { blankHousehold, type FieldPath, type Household, type ListSection, textAt } from '../../domain/household';
 import { blankLine, type Line, withLine, withMovedLine, withoutBlankLines, withoutLine, withText } from '../../domain/roster/edit-household';
+import { fillFromId } from '../../domain/roster/fill-from-id';
 import { changesBetween, type HouseholdChange } from '../../domain/roster/household-changes';
 import { type Clash, mergeEdits } from '../../domain/roster/merge-edits';
 import { Store } from '../store';
@@ -59,6 +60,13 @@ export class HouseholdForm extends Store<FormState> {
 
   readonly setText = (path: FieldPath, text: string): void => {
     this.edit(withText(this.get().now, path, text));
+  };
+
+  /** Fills in what a member's id says, where nothing stands. */
+  readonly fillFromId = (at: number, onDate: string): void => {
+    const { now } = this.get();
+    const filled = fillFromId(now, at, onDate);
+    if (filled !== now) this.edit(filled);
   };
 
   /** A new line at the end of a section, unfolded; the first member is the head of the household. Returns its place. */
