@@ -10,6 +10,7 @@ export const rosterWordsEnUS: RosterWords = {
   empty: { what: 'This workbook has no roster yet.', remedy: 'Four tables will be made: 贫困户, 家庭成员, 帮扶责任人, 帮扶措施. Other sheets stay as they are; tables of these names are adopted, with the columns of your office.' },
   emptyYear: 'Year of income',
   make: 'New roster',
+  adopt: { title: 'Adopt what is there', candidate: (name, where, table) => `“${name}” (${where}) as ${table}` },
   partial: { what: 'The roster is not complete.', remedy: 'Only missing tables and columns are added; what is there stays.' },
   mendRoster: 'Complete the roster',
   working: { reading: 'Reading…', writing: 'Writing…' },

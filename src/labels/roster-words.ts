@@ -21,6 +21,8 @@ export interface RosterWords {
   readonly empty: FaultWords;
   readonly emptyYear: string;
   readonly make: string;
+  /** Of tables and ranges of the office that would be adopted. */
+  readonly adopt: { readonly title: string; readonly candidate: (name: string, place: string, table: string) => string };
   readonly partial: FaultWords;
   readonly mendRoster: string;
   readonly working: Record<'reading' | 'writing', string>;

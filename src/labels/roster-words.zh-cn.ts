@@ -9,6 +9,7 @@ export const rosterWordsZhCN: RosterWords = {
   empty: { what: '这个工作簿里还没有名册。', remedy: '将新建“贫困户”“家庭成员”“帮扶责任人”“帮扶措施”四张表，已有的工作表不动；已有同名的表会接着用，本单位自己的列保留。' },
   emptyYear: '人均收入年度',
   make: '新建名册',
+  adopt: { title: '接着用这些已有的表', candidate: (name, where, table) => `“${name}”（${where}）作为“${table}”` },
   partial: { what: '名册不完整。', remedy: '补齐时只添加缺少的表和列，已有内容不动。' },
   mendRoster: '补齐名册',
   working: { reading: '正在读取…', writing: '正在写入…' },

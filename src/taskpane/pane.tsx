@@ -19,9 +19,20 @@ const useStyles = makeStyles({
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 /** The tabs that work, each loaded when it is first opened. */
-const tabs = { classify: lazy(() => import(/* webpackChunkName: "classify" */ './classify/classify-tab')) };
+const tabs = {
+  roster: lazy(() => import(/* webpackChunkName: "roster" */ './roster/roster-tab')),
+  classify: lazy(() => import(/* webpackChunkName: "classify" */ './classify/classify-tab')),
+};
 type TabName = keyof typeof tabs;
-const tabNames: readonly TabName[] = ['classify'];
+// The keys of an object that is written out above are exactly its tabs.
+const tabNames = Object.keys(tabs) as TabName[];
+
+/** The tab to begin with: 名册 where the workbook holds one, else 归类. A workbook that does not answer says so in the tab. */
+const firstTab = (workbook: RosterWorkbook): Promise<TabName> =>
+  workbook.roster.findRoster().then(
+    ({ kind }) => (kind === 'ready' ? 'roster' : 'classify'),
+    () => 'classify',
+  );
 
 const moveAmongTabs = arrowKeys('tab', 'horizontal');
 
@@ -37,17 +48,21 @@ export function Pane({ workbook, supported, firstLanguage }: PaneProps) {
   const styles = useStyles();
   const theme = usePaneTheme();
   const [language, setLanguage] = useState(firstLanguage);
-  const [open, setOpen] = useState<TabName>('classify');
+  const [open, setOpen] = useState<TabName | null>(supported ? null : 'classify');
   const pane = useMemo(() => paneContext(language, workbook), [language, workbook]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = pane.words.title;
   }, [language, pane]);
+  useEffect(() => {
+    if (supported) void firstTab(workbook).then((first) => setOpen((chosen) => chosen ?? first));
+  }, [supported, workbook]);
   const chooseLanguage = (chosen: Language): void => {
     setLanguage(chosen);
     keepLanguage(chosen);
   };
-  const OpenTab = tabs[open];
+  const OpenTab = open && tabs[open];
+  const waiting = <Spinner size="small" label={pane.words.loading} className={styles.alone} />;
   return (
     <FluentProvider theme={theme.fluent} style={{ colorScheme: theme.colorScheme }}>
       <PaneProvider value={pane}>
@@ -63,16 +78,14 @@ export function Pane({ workbook, supported, firstLanguage }: PaneProps) {
               onKeyDown={moveAmongTabs}
             >
               {tabNames.map((name) => (
-                <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`} tabIndex={name === open ? 0 : -1}>
+                <Tab key={name} value={name} id={`tab-${name}`} aria-controls={name === open ? `panel-${name}` : undefined} tabIndex={name === (open ?? tabNames[0]) ? 0 : -1}>
                   {pane.words.tabs[name]}
                 </Tab>
               ))}
             </TabList>
-            <div className={styles.tab} role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
+            <div className={styles.tab} role={open ? 'tabpanel' : undefined} id={open ? `panel-${open}` : undefined} aria-labelledby={open ? `tab-${open}` : undefined}>
               {supported ? (
-                <Suspense fallback={<Spinner size="small" label={pane.words.loading} className={styles.alone} />}>
-                  <OpenTab />
-                </Suspense>
+                <Suspense fallback={waiting}>{OpenTab ? <OpenTab /> : waiting}</Suspense>
               ) : (
                 <div className={styles.alone}>
                   <FaultMessage words={pane.words.faults.unsupportedHost()} />

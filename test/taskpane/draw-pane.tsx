@@ -45,7 +45,7 @@ export async function drawPane(sheets: MemorySheet[] = [sample()], options: { la
   options.before?.(workbook);
   const user = userEvent.setup();
   const { container } = render(<Pane workbook={workbook} supported={options.supported ?? true} firstLanguage={options.language ?? 'zh-CN'} />);
-  await waitFor(() => screen.getAllByRole('heading'));
+  await waitFor(() => screen.getByRole('tabpanel'));
   return { workbook, user, container };
 }
 

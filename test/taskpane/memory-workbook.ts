@@ -6,6 +6,7 @@ import type { PlanBeside, PlanSheet } from '../../src/workbook/plan-results';
 import { headersToWrite } from '../../src/workbook/result-headers';
 import type { RosterWorkbook } from '../../src/workbook/roster-workbook';
 import type { Settings } from '../../src/workbook/settings-sheet';
+import { memoryDrafts, type MemoryDrafts } from './memory-drafts';
 import { memoryRoster, type MemoryRoster } from './memory-roster';
 import { refuseCancelled, WorkbookError, type WorkbookFault } from '../../src/workbook/workbook-error';
 
@@ -26,6 +27,7 @@ export interface MemoryWorkbook extends RosterWorkbook {
   written: { headers: readonly string[]; rows: (readonly unknown[])[] } | null;
   settings: Settings;
   roster: MemoryRoster;
+  drafts: MemoryDrafts;
   /** The next call of this verb fails so. */
   failNext(verb: keyof RosterWorkbook, fault: WorkbookFault): void;
   /** As if the user went to a cell, or changed one. */
@@ -66,6 +68,7 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
     paused: null,
     settings: { policy: defaultPolicy, mended: new Map() },
     roster: memoryRoster([], 'none'),
+    drafts: memoryDrafts(),
     failNext: (verb, fault) => void failures.set(verb, fault),
     goTo: (sheetId, row, column) => selectionListeners.forEach((listener) => listener({ sheetId, row, column })),
     changeSettings: (settings) => {

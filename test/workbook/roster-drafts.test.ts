@@ -8,7 +8,7 @@ import { openWorkbook, valuesAt } from './open-workbook';
 let opened: OpenedExcel | undefined;
 afterEach(() => opened?.close());
 
-const saved: Household = { ...blankHousehold('2017'), key: 'k1', headName: '张三', phone: '19900000001', members: [{ ...blankMember, name: '张三', idNumber: '350481197303049805' }] };
+const saved: Household = { ...blankHousehold('2017'), key: 'k1', headName: '张三', phone: '19900000001', members: [{ ...blankMember, name: '张三', idNumber: '350481197303049808' }] };
 const draft = { id: 'd1', before: saved, now: { ...saved, remarks: '=1+1\n第二行', members: [...saved.members, blankMember] } };
 const fresh = { id: 'd2', before: null, now: { ...blankHousehold('2017'), headName: '李四' } };
 

@@ -7,7 +7,7 @@ import { areaOfRow, type HouseholdTable } from '../../workbook/household-table';
 import { FaultMessage } from '../fault-message';
 import { usePane } from '../pane-context';
 import { ColumnLine } from './column-line';
-import { Folded } from './folded';
+import { Folded } from '../folded';
 import { useSession } from './use-session';
 
 const useStyles = makeStyles({

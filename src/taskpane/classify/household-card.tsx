@@ -6,7 +6,7 @@ import { addressOf } from '../../workbook/area';
 import { areaOfRow } from '../../workbook/household-table';
 import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';
-import { Folded } from './folded';
+import { Folded } from '../folded';
 import { placeName } from './household-words';
 import { RuleConditions } from './rule-conditions';
 import { SessionFault } from './session-fault';

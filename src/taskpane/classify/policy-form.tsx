@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { defaultPolicy, policyNames, type Policy, type PolicyName } from '../../domain/measures/policy';
 import { FaultMessage } from '../fault-message';
 import { usePane } from '../pane-context';
-import { Folded } from './folded';
+import { Folded } from '../folded';
 import { policyFrom } from './policy-texts';
 import { useSession } from './use-session';
 

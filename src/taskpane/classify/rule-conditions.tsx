@@ -4,7 +4,7 @@ import { rules } from '../../domain/measures/rules';
 import { NO, UNKNOWN, YES, type Truth } from '../../domain/measures/truth';
 import { decidingLines } from '../../labels/measure-explanation';
 import { usePane } from '../pane-context';
-import { Folded } from './folded';
+import { Folded } from '../folded';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },

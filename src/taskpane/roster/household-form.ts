@@ -40,6 +40,9 @@ const opened = (before: Household | null, now: Household): FormState => ({ befor
 
 /** One household in the form: what is typed, what it was, what others made of it meanwhile. Knows no workbook. */
 export class HouseholdForm extends Store<FormState> {
+  /** What was compared last: asked for more often than it changes. */
+  private compared: (Pick<FormState, 'before' | 'now'> & { readonly changes: readonly HouseholdChange[] }) | null = null;
+
   constructor(
     /** The draft of this form in the workbook. */
     readonly draftId: string,
@@ -55,7 +58,9 @@ export class HouseholdForm extends Store<FormState> {
   }
 
   get changes(): readonly HouseholdChange[] {
-    return changesBetween(this.get().before, this.typed);
+    const { before, now } = this.get();
+    if (this.compared?.before !== before || this.compared.now !== now) this.compared = { before, now, changes: changesBetween(before, this.typed) };
+    return this.compared.changes;
   }
 
   readonly setText = (path: FieldPath, text: string): void => {
@@ -128,7 +133,7 @@ export class HouseholdForm extends Store<FormState> {
   /** Puts everything back to what it was; {@link putBack} brings it again. */
   readonly revertAll = (): void => {
     const { before, now } = this.get();
-    this.set({ ...this.withNow(before ?? blankHousehold(now.incomeYear)), undo: { kind: 'all', now }, clashes: [] });
+    this.set({ ...this.withNow(before ?? { ...blankHousehold(now.incomeYear), key: now.key }), undo: { kind: 'all', now }, clashes: [] });
   };
 
   /** Takes in what the workbook holds by now; what was changed on both sides is asked. True where it differed from what the form was opened on. */
@@ -144,7 +149,7 @@ export class HouseholdForm extends Store<FormState> {
   };
 
   /** The household was deleted by others: what is typed can be saved as a new one. */
-  readonly becomeNew = (): void => this.set({ before: null, now: { ...this.get().now, key: '' }, clashes: [], taken: [] });
+  readonly becomeNew = (): void => this.set({ before: null, clashes: [], taken: [] });
 
   /** Answers a clash: mine stays and will be written over theirs, or theirs is taken. */
   readonly answer = (clash: Clash, take: 'mine' | 'theirs'): void => {

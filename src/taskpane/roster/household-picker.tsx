@@ -39,7 +39,7 @@ export function HouseholdPicker() {
 
   const open = (): void => {
     if (panel === 'picker') return;
-    const key = state.form?.get().now.key;
+    const key = state.form?.get().before?.key;
     setActive(Math.max(0, key ? (index?.positionOf(key) ?? 0) : 0));
     session.open('picker');
     void session.freshenIndex();

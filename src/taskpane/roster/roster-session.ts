@@ -3,19 +3,14 @@ import { startedFrom } from '../../domain/roster/edit-household';
 import { rosterDay } from '../../domain/roster/roster-day';
 import type { DraftBook } from '../../workbook/roster/draft';
 import type { OpenedHousehold, RosterBook } from '../../workbook/roster/roster-book';
+import { toWorkbookError } from '../../workbook/workbook-error';
+import { newHouseholdKey } from '../../workbook/roster/household-keys';
 import { WorkSession } from '../work-session';
 import { DraftKeeper } from './draft-keeper';
 import { HouseholdForm } from './household-form';
 import { type FocusTarget, initialRosterState, type Panel, type Retry, type RosterTabState, type RosterView, type Target } from './roster-state';
 
 const REREAD_MILLISECONDS = 250;
-
-export interface RosterSurroundings {
-  /** YYYY-MM-DD on the user's clock. */
-  readonly today: () => string;
-  /** A name no other draft has. */
-  readonly makeId: () => string;
-}
 
 /** The tab 名册: finding the roster, going among its households, saving, deleting. What is typed is in the {@link HouseholdForm}; React only draws both. */
 export class RosterSession extends WorkSession<RosterTabState, Retry> {
@@ -26,22 +21,24 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
   private selecting: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
-    private readonly workbook: RosterBook & DraftBook,
-    private readonly surroundings: RosterSurroundings,
+    private readonly workbook: RosterBook,
+    private readonly drafts: DraftBook,
+    /** YYYY-MM-DD on the user's clock. */
+    private readonly today: () => string,
   ) {
     super(initialRosterState);
-    this.keeper = new DraftKeeper(workbook, (fault) => {
+    this.keeper = new DraftKeeper(drafts, (fault) => {
       const { draftFault } = this.get();
       if (fault || draftFault) this.set({ draftFault: fault && { fault, retry: null } });
     });
   }
 
   /** The day on which a household's ages are judged. */
-  readonly dayFor = ({ incomeYear }: Household): string => rosterDay(incomeYear, this.surroundings.today());
+  readonly dayFor = ({ incomeYear }: Household): string => rosterDay(incomeYear, this.today());
 
   /** The year whose income a new roster holds, unless the user says another: last year. */
   get lastYear(): string {
-    return String(Number(this.surroundings.today().slice(0, 4)) - 1);
+    return String(Number(this.today().slice(0, 4)) - 1);
   }
 
   /** Reads the workbook when the tab is first shown. */
@@ -58,7 +55,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
       this.set({ roster });
       if (roster.kind !== 'ready') return;
       const index = await this.workbook.openIndex({ signal, onProgress: this.createProgress() });
-      const drafts = await this.workbook.recallDrafts();
+      const drafts = await this.drafts.recallDrafts();
       for (const { id } of drafts) this.keeper.know(id);
       this.set({ index, indexStale: false, drafts });
       this.stopWatching ??= await this.workbook.watchRoster({ onSelect: this.selected, onChange: this.changed });
@@ -66,11 +63,23 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
       const key = (await this.workbook.keyAtSelection()) ?? (index.count > 0 ? index.at(0).key : null);
       await this.openForm(key === null ? { kind: 'new' } : { kind: 'household', key }, 'none');
     });
+    if (this.get().roster?.rowsChecked === false) void this.checkRows();
   };
 
-  /** Makes the roster, or what is missing of it. */
-  readonly make = async (incomeYear: string): Promise<void> => {
-    const done = await this.work('writing', 'make', async () => void (await this.workbook.makeRoster(incomeYear)));
+  /** Looks for faults in the rows of a large roster, beside the user's work: the form is open meanwhile. */
+  private async checkRows(): Promise<void> {
+    try {
+      const faults = await this.workbook.checkRoster();
+      const { roster } = this.get();
+      if (roster) this.set({ roster: { ...roster, rowsChecked: true, faults } });
+    } catch (error) {
+      this.set({ failed: { fault: toWorkbookError(error).fault, retry: 'reload' } });
+    }
+  }
+
+  /** Makes the roster, or what is missing of it; adopts what the office has but for the candidates of these ids. */
+  readonly make = async (incomeYear: string, leave: readonly string[]): Promise<void> => {
+    const done = await this.work('writing', { kind: 'make', incomeYear, leave }, async (signal) => void (await this.workbook.makeRoster(incomeYear, leave, { signal, onProgress: this.createProgress() })));
     if (done) await this.reload();
     if (done && this.get().form) this.focusOn('start');
   };
@@ -79,11 +88,11 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
   readonly open = (panel: Panel | null): void => this.set({ panel });
 
   /** Opens another household; where the form has changes, asks first. */
-  readonly goTo = async (to: Target, bySelection = false): Promise<void> => {
+  readonly goTo = async (to: Target, by: 'press' | 'selection' | 'step' = 'press'): Promise<void> => {
     const { form, busy } = this.get();
     if (busy !== null) return;
-    if (form && form.changes.length > 0) return this.set({ leaving: { to, bySelection }, panel: null });
-    await this.work('reading', to, () => this.openForm(to, bySelection ? 'none' : 'start'));
+    if (form && form.changes.length > 0) return this.set({ leaving: { to, bySelection: by === 'selection' }, panel: null });
+    await this.work('reading', to, () => this.openForm(to, ({ press: 'start', selection: 'none', step: 'stay' } as const)[by]));
   };
 
   /** Goes where the user wanted to: after saving, or leaving what is typed as a draft in the workbook. */
@@ -108,7 +117,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
   /** The household before (-1) or after (1) the one in the form; undefined at the ends. */
   readonly neighbour = (step: -1 | 1): string | undefined => {
     const { index, form } = this.get();
-    const key = form?.get().now.key;
+    const key = form?.get().before?.key;
     if (!index || !form || index.count === 0) return undefined;
     const at = key ? index.positionOf(key) : index.count;
     const to = at + step;
@@ -117,7 +126,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
 
   readonly step = async (step: -1 | 1): Promise<void> => {
     const key = this.neighbour(step);
-    if (key !== undefined) await this.goTo({ kind: 'household', key });
+    if (key !== undefined) await this.goTo({ kind: 'household', key }, 'step');
   };
 
   /** Writes the form. True where the workbook holds it now; else the focus goes to what stands in the way. */
@@ -136,7 +145,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
       if (answer.kind === 'collision') return this.collide(form, answer.current);
       isSaved = true;
       form.saved(answer.household);
-      this.set({ saved: { name: answer.household.headName, changes }, collided: null, panel: null, leaving: null });
+      this.set({ saved: { name: answer.household.headName, changes, now: answer.household }, collided: null, panel: null, leaving: null });
       await this.keeper.drop(form.draftId);
       await this.place(answer.household.key);
     });
@@ -207,10 +216,10 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
 
   readonly again = (retry: Retry): void => {
     if (retry === 'reload') void this.reload();
-    else if (retry === 'make') void this.make(this.lastYear);
     else if (retry === 'save') void this.save();
     else if (retry === 'delete') void this.remove();
     else if (retry === 'restore') void this.restore();
+    else if (retry?.kind === 'make') void this.make(retry.incomeYear, retry.leave);
     else if (retry !== null) void this.goTo(retry);
   };
 
@@ -230,7 +239,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
     return opened;
   }
 
-  private async openForm(to: Target, focus: 'start' | 'none'): Promise<void> {
+  private async openForm(to: Target, focus: FocusTarget): Promise<void> {
     const form = await this.formFor(to);
     this.keeper.follow(form, to.kind === 'draft');
     this.set({ form, leaving: null, panel: null, saved: null, collided: null, ...(form.get().before ? {} : { place: null }) });
@@ -240,7 +249,6 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
   private async formFor(to: Target): Promise<HouseholdForm> {
     const last = this.get().form?.get().now;
     const year = last?.incomeYear ?? this.lastYear;
-    const { makeId } = this.surroundings;
     if (to.kind === 'draft') {
       this.set({ drafts: this.get().drafts.filter(({ id }) => id !== to.draft.id) });
       const form = new HouseholdForm(to.draft.id, to.draft.before, to.draft.now);
@@ -249,16 +257,18 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
       else form.becomeNew();
       return form;
     }
-    if (to.kind === 'new') return new HouseholdForm(makeId(), null, blankHousehold(year));
-    if (to.kind === 'copy') return new HouseholdForm(makeId(), null, startedFrom(last ?? blankHousehold(year), blankHousehold(year)));
+    // A new household has its key from the start: a save that was cut off and is tried again, with more typed meanwhile, is the same household.
+    const blank = { ...blankHousehold(year), key: newHouseholdKey() };
+    if (to.kind === 'new') return new HouseholdForm(newHouseholdKey(), null, blank);
+    if (to.kind === 'copy') return new HouseholdForm(newHouseholdKey(), null, startedFrom(last ?? blank, blank));
     const { household } = await this.place(to.key);
-    return new HouseholdForm(makeId(), household, household);
+    return new HouseholdForm(newHouseholdKey(), household, household);
   }
 
   private readonly selected = (key: string | null): void => {
     const { form, view } = this.get();
-    if (key === null || view !== 'form' || key === form?.get().now.key) return;
-    if (this.get().busy === null) return void this.goTo({ kind: 'household', key }, true);
+    if (key === null || view !== 'form' || key === form?.get().before?.key) return;
+    if (this.get().busy === null) return void this.goTo({ kind: 'household', key }, 'selection');
     // While something is under way, only the row gone to last counts.
     if (this.selecting !== null) clearTimeout(this.selecting);
     this.selecting = setTimeout(() => this.selected(key), REREAD_MILLISECONDS);

@@ -13,15 +13,17 @@ export type Panel = 'changes' | 'shortcuts' | 'picker';
 /** Where the user wants to go among households. */
 export type Target = { readonly kind: 'household'; readonly key: string } | { readonly kind: 'new' } | { readonly kind: 'copy' } | { readonly kind: 'draft'; readonly draft: Draft };
 
-export type Retry = 'reload' | 'make' | 'save' | 'delete' | 'restore' | Target | null;
+export type Retry = 'reload' | { readonly kind: 'make'; readonly incomeYear: string; readonly leave: readonly string[] } | 'save' | 'delete' | 'restore' | Target | null;
 
-/** Where the form sets the focus: its first field, what is to be looked at, a field by its path, nowhere. */
-export type FocusTarget = 'start' | 'firstFinding' | 'firstClash' | 'none' | { readonly path: FieldPath };
+/** Where the form sets the focus: its first field, where it is (its first field where that is gone), what is to be looked at, a field by its path, nowhere. */
+export type FocusTarget = 'start' | 'stay' | 'firstFinding' | 'firstClash' | 'none' | { readonly path: FieldPath };
 
 /** What saving did, and to whom. */
 export interface SavedNote {
   readonly name: string;
   readonly changes: readonly HouseholdChange[];
+  /** The household as it was saved. */
+  readonly now: Household;
 }
 
 export interface RosterTabState extends WorkState<'reading' | 'writing' | null, Retry> {
