@@ -25,7 +25,6 @@ export const rosterWordsEnUS: RosterWords = {
   next: 'Next household',
   menu: { label: 'Roster actions', add: 'New household', copy: 'New one, starting from this', remove: 'Delete this household', print: 'Print', read: 'Read pages in', shortcuts: 'Keyboard shortcuts', show: 'Show in the sheet' },
 
-  sections: { household: 'Household', members: 'Family members', officers: 'Assistance officers', assistance: 'Assistance measures' },
   line: {
     members: { add: 'Add member', name: (position) => `Member ${position}` },
     officers: { add: 'Add officer', name: (position) => `Officer ${position}` },
@@ -36,8 +35,8 @@ export const rosterWordsEnUS: RosterWords = {
   choices: (label) => `Choices for “${label}”`,
   incomeOf: (year) => `Income per person, ${year}`,
 
-  severities: { error: 'Wrong', warning: 'Doubtful', hint: 'Note' },
-  findings: { title: (count) => `${counted(count, 'thing')} to look at (saving works all the same)`, none: 'Nothing found', fill: (text) => `Change to ${text}`, clear: 'Clear' },
+  findingCount: (count) => `${counted(count, 'thing')} to look at (saving works all the same)`,
+  blankCount: (count) => `${counted(count, 'field')} still blank`,
 
   save: 'Save',
   changed: (count) => counted(count, 'change'),

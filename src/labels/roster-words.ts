@@ -1,5 +1,4 @@
 import type { ListSection } from '../domain/household';
-import type { Severity } from '../domain/quality/finding';
 import type { FaultWords } from './pane-words';
 
 /** What is amiss with the roster's tables, by kind, with what the sentence names. */
@@ -37,15 +36,14 @@ export interface RosterWords {
   readonly next: string;
   readonly menu: { readonly label: string; readonly add: string; readonly copy: string; readonly remove: string; readonly print: string; readonly read: string; readonly shortcuts: string; readonly show: string };
 
-  readonly sections: Record<'household' | ListSection, string>;
   readonly line: Record<ListSection, { readonly add: string; readonly name: (position: number) => string }>;
   readonly lineTools: { readonly up: (line: string) => string; readonly down: (line: string) => string; readonly remove: (line: string) => string };
   readonly known: { readonly sexes: Record<'男' | '女', string>; readonly fromId: (sex: string, birth: string, age: number) => string };
   readonly choices: (label: string) => string;
   readonly incomeOf: (year: string) => string;
 
-  readonly severities: Record<Severity, string>;
-  readonly findings: { readonly title: (count: number) => string; readonly none: string; readonly fill: (text: string) => string; readonly clear: string };
+  readonly findingCount: (count: number) => string;
+  readonly blankCount: (count: number) => string;
 
   readonly save: string;
   readonly changed: (count: number) => string;

@@ -24,7 +24,6 @@ export const rosterWordsZhCN: RosterWords = {
   next: '下一户',
   menu: { label: '名册的操作', add: '新户', copy: '以这一户为底新建', remove: '删去这一户', print: '打印', read: '读入表格', shortcuts: '快捷键', show: '在表中显示' },
 
-  sections: { household: '基本情况', members: '家庭成员状况', officers: '帮扶责任人', assistance: '帮扶措施' },
   line: {
     members: { add: '添加成员', name: (position) => `成员 ${position}` },
     officers: { add: '添加责任人', name: (position) => `责任人 ${position}` },
@@ -35,8 +34,8 @@ export const rosterWordsZhCN: RosterWords = {
   choices: (label) => `“${label}”的选项`,
   incomeOf: (year) => `${year}年度人均收入`,
 
-  severities: { error: '有误', warning: '疑似', hint: '提示' },
-  findings: { title: (count) => `${count} 处请看一看（不影响保存）`, none: '没有发现问题', fill: (text) => `改为 ${text}`, clear: '清空' },
+  findingCount: (count) => `${count} 处请看一看（不影响保存）`,
+  blankCount: (count) => `${count} 栏还空着`,
 
   save: '保存',
   changed: (count) => `改了 ${number(count)} 处`,

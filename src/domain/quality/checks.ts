@@ -1,5 +1,6 @@
 import type { FieldPath, Household, ListSection } from '../household';
 import { householdFields, listFields, type FieldKind } from '../roster/fields';
+import { rosterDay } from '../roster/roster-day';
 import { ageDiffers } from './age-differs';
 import { ageUnreadable } from './age-unreadable';
 import { amountImplausible } from './amount-implausible';
@@ -104,9 +105,8 @@ function rankOf(path: FieldPath): number {
 }
 
 /** The days a household is judged by: ages may stand for any day from the beginning of its roster's year. */
-function daysOf({ incomeYear }: Household, { onDate, rosterDay }: CheckContext): CheckDays {
-  const year = /^20\d\d$/.test(incomeYear.trim()) ? `${Number(incomeYear) + 1}-01-01` : onDate;
-  const first = rosterDay ?? year;
+function daysOf({ incomeYear }: Household, { onDate, rosterDay: given }: CheckContext): CheckDays {
+  const first = given ?? rosterDay(incomeYear, onDate);
   return { onDate, rosterDay: first < onDate ? first : onDate };
 }
 

@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Household } from '../../domain/household';
 import { listSections } from '../../domain/household';
 import type { HouseholdChange } from '../../domain/roster/household-changes';
-import { lineName, lineSummary, partsOf } from './field-names';
+import { sectionLabel } from '../../labels/roster-field-words';
+import { usePane } from '../pane-context';
+import { lineName, lineSummary, placeOf } from './field-names';
 import { useFieldLabel } from './use-field-label';
 import { useRosterWords } from './use-roster';
 
@@ -26,11 +28,12 @@ export interface ChangeListProps {
 export function ChangeList({ changes, now, onRevert }: ChangeListProps) {
   const styles = useStyles();
   const words = useRosterWords();
+  const { language } = usePane();
   const labelOf = useFieldLabel();
   const what = (change: HouseholdChange): string => {
-    if (change.kind === 'moved') return words.changes.moved(words.sections[change.section]);
+    if (change.kind === 'moved') return words.changes.moved(sectionLabel(change.section, language));
     if (change.kind !== 'text') return words.changes[change.kind](lineSummary(change.section, change.line, change.at, words));
-    const { section, at } = partsOf(change.at);
+    const { section, at } = placeOf(change.at);
     const label = labelOf(change.at);
     const line = section === null ? undefined : listSections.flatMap((one) => (one === section ? [now[one][at]] : []))[0];
     return section === null || !line ? label : `${lineName(section, line, at, words)} · ${label}`;

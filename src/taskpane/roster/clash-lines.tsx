@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { Clash } from '../../domain/roster/merge-edits';
+import { sectionLabel } from '../../labels/roster-field-words';
+import { usePane } from '../pane-context';
 import { lineSummary } from './field-names';
 import { useHouseholdForm, useRosterWords } from './use-roster';
 
@@ -14,11 +16,12 @@ const useStyles = makeStyles({
 export function ClashLines({ clash }: { readonly clash: Clash }) {
   const styles = useStyles();
   const words = useRosterWords();
+  const { language } = usePane();
   const form = useHouseholdForm();
   const listed = (lines: Extract<Clash, { kind: 'lines' }>['mine'], section: Extract<Clash, { kind: 'lines' }>['section']): string =>
     lines.map((line, at) => lineSummary(section, line, at, words)).join('；') || words.changes.blank;
   const said =
-    clash.kind === 'text' ? words.clash.text(clash.theirs === '' ? words.changes.blank : clash.theirs) : words.clash.lines(words.sections[clash.section], listed(clash.mine, clash.section), listed(clash.theirs, clash.section));
+    clash.kind === 'text' ? words.clash.text(clash.theirs === '' ? words.changes.blank : clash.theirs) : words.clash.lines(sectionLabel(clash.section, language), listed(clash.mine, clash.section), listed(clash.theirs, clash.section));
   return (
     <div className={styles.clash} role="group" aria-label={said} data-clash>
       <ArrowSyncRegular aria-hidden />

@@ -1,21 +1,13 @@
 import type { FieldPath, ListSection } from '../../domain/household';
-import { householdFields, listFields, type RosterField } from '../../domain/roster/fields';
-import { type Line } from '../../domain/roster/edit-household';
+import type { Line } from '../../domain/roster/edit-household';
 import { cellOf } from '../../domain/roster/household-changes';
+import { partsOf } from '../../labels/roster-field-words';
 import type { RosterWords } from '../../labels/roster-words';
 
-/** The parts of a path: a household's own field, or a section, a line and its field. */
-export function partsOf(path: FieldPath): { readonly section: ListSection | null; readonly at: number; readonly field: string } {
-  const [first, at, field] = path.split('.');
-  // A path of the type FieldPath that has a second part begins with a section.
-  return at === undefined ? { section: null, at: -1, field: first } : { section: first as ListSection, at: Number(at), field };
-}
-
-/** The field a path names, as Attachment 1 knows it. */
-export function fieldOf(path: FieldPath): RosterField {
-  const { section, field } = partsOf(path);
-  const fields: Readonly<Record<string, RosterField>> = section === null ? householdFields : listFields[section];
-  return fields[field];
+/** The parts of a path: a household's own field (`at` is then -1), or a section, the place of a line, its field. */
+export function placeOf(path: FieldPath): { readonly section: ListSection | null; readonly at: number } {
+  const { section, line } = partsOf(path);
+  return { section, at: line - 1 };
 }
 
 const summaryFields: Record<ListSection, readonly string[]> = {

@@ -2,7 +2,8 @@ import { Input, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/rea
 import { codeLists } from '../../domain/codes/code-lists';
 import { type FieldPath, textAt } from '../../domain/household';
 import { ClashLines } from './clash-lines';
-import { fieldId, fieldOf, partsOf } from './field-names';
+import { fieldOf } from '../../labels/roster-field-words';
+import { fieldId, placeOf } from './field-names';
 import { FindingLines } from './finding-lines';
 import { useFieldLabel } from './use-field-label';
 import { useFindings } from './use-findings';
@@ -58,7 +59,7 @@ export function FieldRow({ path, isLong = false, known }: FieldRowProps) {
         ) : isLong ? (
           <Textarea {...common} resize="vertical" rows={2} onChange={(_, data) => change(data.value)} />
         ) : (
-          <Input {...common} autoComplete="off" inputMode={inputModes[field.kind]} onChange={(_, data) => change(data.value)} onBlur={field.kind === 'id' ? () => form.fillFromId(partsOf(path).at, session.dayFor(form.get().now)) : undefined} />
+          <Input {...common} autoComplete="off" inputMode={inputModes[field.kind]} onChange={(_, data) => change(data.value)} onBlur={field.kind === 'id' ? () => form.fillFromId(placeOf(path).at, session.dayFor(form.get().now)) : undefined} />
         )}
         {known !== undefined && (
           <span className={styles.known} id={`${id}-known`}>

@@ -1,13 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Finding, Severity } from '../../domain/quality/finding';
-import { useFindingWords } from './use-finding-words';
-import { useHouseholdForm, useRosterWords } from './use-roster';
+import { describeFinding, severityLabel } from '../../labels/findings';
+import { usePane } from '../pane-context';
+import { useHouseholdForm } from './use-roster';
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', gap: '2px' },
   line: { display: 'flex', alignItems: 'flex-start', flexWrap: 'wrap', columnGap: '4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
   said: { flex: '1 1 160px', minWidth: 0 },
+  mend: { color: tokens.colorNeutralForeground2 },
   remedy: { minWidth: 'auto', flexShrink: 1 },
   mark: { display: 'inline-flex', alignItems: 'center', gap: '2px', flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
   error: { color: tokens.colorPaletteRedForeground1 },
@@ -20,12 +22,12 @@ const icons = { error: ErrorCircleRegular, warning: WarningRegular, hint: InfoRe
 /** How serious something is, as a sign and a word: never by colour alone. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
-  const words = useRosterWords();
+  const { language } = usePane();
   const Icon = icons[severity];
   return (
     <span className={mergeClasses(styles.mark, styles[severity])}>
       <Icon aria-hidden />
-      {words.severities[severity]}
+      {severityLabel(severity, language)}
     </span>
   );
 }
@@ -33,21 +35,24 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
 /** What is found about one field, a line each, with the remedy as a button. */
 export function FindingLines({ findings, id }: { readonly findings: readonly Finding[]; readonly id: string }) {
   const styles = useStyles();
-  const words = useRosterWords();
+  const { language } = usePane();
   const form = useHouseholdForm();
-  const say = useFindingWords();
   if (findings.length === 0) return null;
   return (
     <div className={styles.lines} id={id}>
-      {findings.map((finding) => {
-        const { check, severity, remedy } = finding;
+      {findings.map((finding, at) => {
+        const { severity, remedy } = finding;
+        const { what, why, remedy: mend, button } = describeFinding(finding, language);
         return (
-          <div key={`${check} ${remedy?.text ?? ''}`} className={styles.line}>
+          <div key={at} className={styles.line} title={why}>
             <SeverityMark severity={severity} />
-            <span className={styles.said}>{say(finding)}</span>
-            {remedy && (
+            <span className={styles.said}>
+              {what}
+              {button === undefined && <span className={styles.mend}> {mend}</span>}
+            </span>
+            {remedy && button !== undefined && (
               <Button size="small" className={styles.remedy} onClick={() => form.setText(remedy.at, remedy.text)}>
-                {remedy.text === '' ? words.findings.clear : words.findings.fill(remedy.text)}
+                {button}
               </Button>
             )}
           </div>

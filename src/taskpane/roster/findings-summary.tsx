@@ -1,7 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { FieldPath } from '../../domain/household';
+import type { Finding } from '../../domain/quality/finding';
+import { sectionLabel } from '../../labels/roster-field-words';
 import { Folded } from '../folded';
+import { usePane } from '../pane-context';
 import { SeverityMark } from './finding-lines';
-import { lineName, partsOf } from './field-names';
+import { lineName, placeOf } from './field-names';
 import { useFieldLabel } from './use-field-label';
 import { useFindings } from './use-findings';
 import { useFormPart, useRosterSession, useRosterWords } from './use-roster';
@@ -14,24 +18,41 @@ const useStyles = makeStyles({
 
 /** How much is found, and a way to each place; folded, since most of it stands under its field. */
 export function FindingsSummary() {
+  const words = useRosterWords();
+  const { all, blanks } = useFindings((findings) => findings);
+  return (
+    <>
+      {all.length > 0 && <Places title={words.findingCount(all.length)} findings={all} isMarked />}
+      {blanks.length > 0 && <Places title={words.blankCount(blanks.length)} findings={blanks} isMarked={false} />}
+    </>
+  );
+}
+
+interface PlacesProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly isMarked: boolean;
+}
+
+function Places({ title, findings, isMarked }: PlacesProps) {
   const styles = useStyles();
   const words = useRosterWords();
+  const { language } = usePane();
   const session = useRosterSession();
   const labelOf = useFieldLabel();
-  const { all } = useFindings((findings) => findings);
   const now = useFormPart((state) => state.now);
-  if (all.length === 0) return null;
-  const placeName = (at: (typeof all)[number]['at']): string => {
-    const { section, at: place } = partsOf(at);
-    const line = section && now[section][place];
-    return section && line ? `${lineName(section, line, place, words)} · ${labelOf(at)}` : labelOf(at);
+  const placeName = (path: FieldPath): string => {
+    const { section, at } = placeOf(path);
+    if (section === null) return labelOf(path);
+    // A section without a line is looked at as a whole.
+    return at < now[section].length ? `${lineName(section, now[section][at], at, words)} · ${labelOf(path)}` : sectionLabel(section, language);
   };
   return (
-    <Folded title={words.findings.title(all.length)}>
+    <Folded title={title}>
       <ul className={styles.list}>
-        {all.map(({ check, severity, at }) => (
+        {findings.map(({ check, severity, at }) => (
           <li key={`${check} ${at}`} className={styles.item}>
-            <SeverityMark severity={severity} />
+            {isMarked && <SeverityMark severity={severity} />}
             <Link className={styles.link} onClick={() => session.focusOn({ path: at })}>
               {placeName(at)}
             </Link>

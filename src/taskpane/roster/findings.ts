@@ -4,7 +4,10 @@ import type { Finding } from '../../domain/quality/finding';
 
 /** What is found about a household, by field. */
 export interface Findings {
+  /** What is to be looked at, in the order of the page. */
   readonly all: readonly Finding[];
+  /** Fields and sections on which nothing stands: seen without being told under each of them while a form is being filled. */
+  readonly blanks: readonly Finding[];
   /** The same array as long as the same is found there. */
   at(path: FieldPath): readonly Finding[];
   /** Those of a line, whichever field. */
@@ -16,6 +19,8 @@ const ranks = { error: 0, warning: 1, hint: 2 } as const;
 
 /** The most serious of some findings; undefined of none. */
 export const worst = (findings: readonly Finding[]): Finding | undefined => findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])[0];
+
+const isBlankHint = ({ severity, text, remedy }: Finding): boolean => severity === 'hint' && text.trim() === '' && remedy === undefined;
 
 /** A line on which nothing stands yet is not found fault with. */
 function isOnBlankLine({ members, officers, assistance }: Household, path: FieldPath): boolean {
@@ -30,15 +35,16 @@ export function createFindings(): (household: Household, onDate: string) => Find
   let arrays = new Map<string, readonly Finding[]>();
   return (household, onDate) => {
     if (last && last.household === household && last.onDate === onDate) return last.findings;
-    const all = checkHousehold(household, { onDate }).filter(({ at }) => !isOnBlankLine(household, at));
+    const found = checkHousehold(household, { onDate }).filter(({ at }) => !isOnBlankLine(household, at));
+    const all = found.filter((finding) => !isBlankHint(finding));
     const kept = new Map<string, readonly Finding[]>();
     for (const path of new Set(all.map(({ at }) => at))) {
-      const found = all.filter(({ at }) => at === path);
+      const here = all.filter(({ at }) => at === path);
       const earlier = arrays.get(path);
-      kept.set(path, earlier && JSON.stringify(earlier) === JSON.stringify(found) ? earlier : found);
+      kept.set(path, earlier && JSON.stringify(earlier) === JSON.stringify(here) ? earlier : here);
     }
     arrays = kept;
-    const findings: Findings = { all, at: (path) => kept.get(path) ?? none, ofLine: (section, at) => all.filter((finding) => finding.at.startsWith(`${section}.${at}.`)) };
+    const findings: Findings = { all, blanks: found.filter(isBlankHint), at: (path) => kept.get(path) ?? none, ofLine: (section, at) => all.filter((finding) => finding.at.startsWith(`${section}.${at}.`)) };
     last = { household, onDate, findings };
     return findings;
   };

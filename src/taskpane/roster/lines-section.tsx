@@ -2,6 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { FieldPath, ListSection } from '../../domain/household';
 import { lineFieldNames } from '../../domain/roster/household-changes';
+import { sectionLabel } from '../../labels/roster-field-words';
+import { usePane } from '../pane-context';
 import { ClashLines } from './clash-lines';
 import { FormSection } from './form-section';
 import { LineCard } from './line-card';
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
 export function LinesSection({ section }: { readonly section: ListSection }) {
   const styles = useStyles();
   const words = useRosterWords();
+  const { language } = usePane();
   const form = useHouseholdForm();
   const session = useRosterSession();
   const ids = useFormPart(({ lineIds }) => lineIds[section]);
@@ -27,7 +30,7 @@ export function LinesSection({ section }: { readonly section: ListSection }) {
     session.focusOn({ path: `${section}.${at}.${lineFieldNames(section)[0]}` as FieldPath }); // a section's own fields make its paths
   };
   return (
-    <FormSection title={words.sections[section]} section={section}>
+    <FormSection title={sectionLabel(section, language)} section={section}>
       {clash && <ClashLines clash={clash} />}
       {ids.length > 0 && (
         <ol className={styles.lines}>

@@ -24,7 +24,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
     private readonly workbook: RosterBook,
     private readonly drafts: DraftBook,
     /** YYYY-MM-DD on the user's clock. */
-    private readonly today: () => string,
+    readonly today: () => string,
   ) {
     super(initialRosterState);
     this.keeper = new DraftKeeper(drafts, (fault) => {
@@ -33,7 +33,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
     });
   }
 
-  /** The day on which a household's ages are judged. */
+  /** The day for which a household's ages are written. */
   readonly dayFor = ({ incomeYear }: Household): string => rosterDay(incomeYear, this.today());
 
   /** The year whose income a new roster holds, unless the user says another: last year. */

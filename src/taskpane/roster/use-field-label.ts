@@ -1,5 +1,9 @@
 import type { FieldPath } from '../../domain/household';
-import { fieldOf } from './field-names';
+import { fieldLabel } from '../../labels/roster-field-words';
+import { usePane } from '../pane-context';
 
 /** The label of a field, as Attachment 1 prints it, in the user's language. */
-export const useFieldLabel = (): ((path: FieldPath) => string) => (path) => fieldOf(path).label;
+export function useFieldLabel(): (path: FieldPath) => string {
+  const { language } = usePane();
+  return (path) => fieldLabel(path, language);
+}

@@ -13,6 +13,6 @@ export function useFindings<T>(select: (findings: Findings) => T): T {
   askers.set(form, ask);
   return useSyncExternalStore(form.subscribe, () => {
     const { now } = form.get();
-    return select(ask(now, session.dayFor(now)));
+    return select(ask(now, session.today()));
   });
 }
