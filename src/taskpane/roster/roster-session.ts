@@ -16,6 +16,8 @@ const REREAD_MILLISECONDS = 250;
 export class RosterSession extends WorkSession<RosterTabState, Retry> {
   private readonly keeper: DraftKeeper;
   private started = false;
+  /** The year a roster was made for in this pane. */
+  private madeFor: string | null = null;
   private stopWatching: (() => Promise<void>) | null = null;
   private rereading: ReturnType<typeof setTimeout> | null = null;
   private selecting: ReturnType<typeof setTimeout> | null = null;
@@ -80,6 +82,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
   /** Makes the roster, or what is missing of it; adopts what the office has but for the candidates of these ids. */
   readonly make = async (incomeYear: string, leave: readonly string[]): Promise<void> => {
     const done = await this.work('writing', { kind: 'make', incomeYear, leave }, async (signal) => void (await this.workbook.makeRoster(incomeYear, leave, { signal, onProgress: this.createProgress() })));
+    if (done) this.madeFor = incomeYear;
     if (done) await this.reload();
     if (done && this.get().form) this.focusOn('start');
   };
@@ -248,7 +251,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
 
   private async formFor(to: Target): Promise<HouseholdForm> {
     const last = this.get().form?.get().now;
-    const year = last?.incomeYear ?? this.lastYear;
+    const year = last?.incomeYear ?? this.madeFor ?? this.lastYear;
     if (to.kind === 'draft') {
       this.set({ drafts: this.get().drafts.filter(({ id }) => id !== to.draft.id) });
       const form = new HouseholdForm(to.draft.id, to.draft.before, to.draft.now);
