@@ -1,5 +1,4 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import { ChangeList } from './change-list';
 import { Panel } from './panel';
 import { useFormPart, useHouseholdForm, useRosterWords } from './use-roster';
@@ -11,8 +10,8 @@ export function ChangesPanel() {
   const styles = useStyles();
   const words = useRosterWords();
   const form = useHouseholdForm();
-  const state = useFormPart((all) => all);
-  const { changes, typed } = useMemo(() => ({ changes: form.changes, typed: form.typed }), [form, state]);
+  const changes = useFormPart(() => form.changes);
+  const { typed } = form;
   return (
     <Panel title={words.changes.title}>
       {changes.length === 0 ? <span role="status">{words.unchanged}</span> : <ChangeList changes={changes} now={typed} onRevert={form.revert} />}
