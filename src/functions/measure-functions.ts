@@ -1,17 +1,9 @@
-import type { Outcome } from '../domain/measures/classify';
-import { createExplainer, type Explanation } from '../domain/measures/explain';
-import type { MeasureColumns } from '../domain/measures/columns';
-import { alsoMatched, decision, explanationTable, outcomeLabel, summary } from '../labels/measure-explanation';
-import { failure } from '../labels/answer';
-import { refusal, refuse } from './answer-cells';
+import { createExplainer } from '../domain/measures/explain';
+import { explanationTable } from '../labels/measure-explanation';
+import { measureAnswer, reportAnswers } from '../labels/measure-answers';
+import { refuse, resultCell } from './answer-cells';
 import { withoutBlankEnd } from './cells';
-import { classifierFor, measure as words } from './measure-table';
-
-const faultText = (outcome: Extract<Outcome, { kind: 'invalid' }>, columns: MeasureColumns): string =>
-  outcome.faults.map((fault) => words.fault(fault, columns.matches.get(fault.field)?.text)).join('');
-
-const labelOrError = (outcome: Outcome, columns: MeasureColumns): string | CustomFunctions.Error =>
-  outcome.kind === 'invalid' ? refusal(failure(faultText(outcome, columns))) : outcomeLabel(outcome, words);
+import { classifierFor, LANGUAGE, measure as words } from './measure-table';
 
 /**
  * 按附件2的六条规则，给出每户的脱贫主导帮扶措施类别：每行一个结果。
@@ -24,7 +16,7 @@ const labelOrError = (outcome: Outcome, columns: MeasureColumns): string | Custo
 export function classifyMeasure(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
   const table = withoutBlankEnd(rows);
   const classifier = classifierFor(table, headers, policy);
-  return table.map((row) => [labelOrError(classifier.classify(row), classifier.columns)]);
+  return table.map((row) => [resultCell(measureAnswer(classifier, row, LANGUAGE))]);
 }
 
 /**
@@ -39,14 +31,7 @@ export function measureReport(rows: any[][], headers: any[][], policy?: any[][])
   const table = withoutBlankEnd(rows);
   const classifier = classifierFor(table, headers, policy);
   const explain = createExplainer(classifier);
-  return table.map((row) => reportRow(explain(row), classifier.columns));
-}
-
-function reportRow(explanation: Explanation, columns: MeasureColumns): (string | number | CustomFunctions.Error)[] {
-  const { outcome } = explanation;
-  if (outcome.kind === 'empty') return ['', '', '', '', ''];
-  const others = alsoMatched(outcome).map((number) => words.categories[number]);
-  return [outcome.kind === 'classified' ? outcome.leading : '', labelOrError(outcome, columns), words.list(others), decision(explanation, words), summary(explanation, columns, words)];
+  return table.map((row) => reportAnswers(explain(row), classifier.columns, LANGUAGE).map(resultCell));
 }
 
 /**

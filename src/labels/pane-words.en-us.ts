@@ -30,7 +30,7 @@ const faults: PaneFaults = {
 export const paneWordsEnUS: PaneWords = {
   title: 'Household roster',
   menu: 'More',
-  tabs: { label: 'Functions', roster: 'Roster', classify: 'Classify' },
+  tabs: { label: 'Sections', roster: 'Roster', classify: 'Classify', functions: 'Functions' },
   loading: 'Reading…',
   retry: 'Try again',
   back: 'Back',

@@ -36,7 +36,7 @@ export type FilterName = 'all' | 'insufficient' | 'unmatched' | 'invalid' | 'not
 export interface PaneWords {
   readonly title: string;
   readonly menu: string;
-  readonly tabs: { readonly label: string; readonly roster: string; readonly classify: string };
+  readonly tabs: { readonly label: string; readonly roster: string; readonly classify: string; readonly functions: string };
   readonly loading: string;
   readonly retry: string;
   readonly back: string;

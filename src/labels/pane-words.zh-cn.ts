@@ -29,7 +29,7 @@ const faults: PaneFaults = {
 export const paneWordsZhCN: PaneWords = {
   title: '贫困户名册',
   menu: '更多',
-  tabs: { label: '功能', roster: '名册', classify: '归类' },
+  tabs: { label: '功能', roster: '名册', classify: '归类', functions: '函数' },
   loading: '正在读取…',
   retry: '再试一次',
   back: '返回',

@@ -22,6 +22,7 @@ const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 const tabs = {
   roster: lazy(() => import(/* webpackChunkName: "roster" */ './roster/roster-tab')),
   classify: lazy(() => import(/* webpackChunkName: "classify" */ './classify/classify-tab')),
+  functions: lazy(() => import(/* webpackChunkName: "functions-tab" */ './functions/functions-tab')),
 };
 type TabName = keyof typeof tabs;
 // The keys of an object that is written out above are exactly its tabs.

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 export interface ViewFrameProps {
   readonly heading: string;
-  /** Primary button first. */
+  /** Primary button first; null where a view has no buttons of its own. */
   readonly foot: ReactNode;
   readonly children: ReactNode;
   /** Where Esc leads back to. */
@@ -41,7 +41,7 @@ export function ViewFrame({ heading, foot, children, onBack, takesFocus = true }
         </h2>
         {children}
       </div>
-      <div className={styles.foot}>{foot}</div>
+      {foot !== null && <div className={styles.foot}>{foot}</div>}
     </div>
   );
 }

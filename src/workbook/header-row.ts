@@ -28,6 +28,18 @@ export function findHeaderRow(rows: readonly Row[], mended: MendedHeaders): { re
   return best;
 }
 
+/**
+ * Finds the header row of a sheet of any kind: one with columns the rules know, else the first of the rows with the most texts that are not numbers. Null where no cell is filled.
+ * @example findAnyHeaderRow([['花名册', ''], ['姓名', '证件号码'], ['李某', '3504…']]) // { at: 1, headers: ['姓名', '证件号码'] }
+ */
+export function findAnyHeaderRow(rows: readonly Row[]): { readonly at: number; readonly headers: Row } | null {
+  const known = findHeaderRow(rows, new Map());
+  if (known) return known;
+  const texts = rows.slice(0, HEADER_SEARCH_ROWS).map((row) => row.filter((cell) => typeof cell === 'string' && !isBlank(cell) && !/\d{4}/.test(cell)).length);
+  const at = texts.indexOf(Math.max(...texts));
+  return at < 0 || texts[at] === 0 ? null : { at, headers: rows[at] };
+}
+
 /** Headers up to the last one that is written: what stands beyond belongs to no column. */
 export function withoutTrailingBlanks(headers: Row): Row {
   let width = headers.length;

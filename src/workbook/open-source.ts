@@ -2,7 +2,7 @@ import { isBlank } from '../domain/measures/cells';
 import type { MendedHeaders } from '../domain/measures/columns';
 import { overlaps, parseAddress, addressOf, type Area } from './area';
 import { inExcel } from './excel-session';
-import { findHeaderRow, HEADER_SEARCH_ROWS, withoutTrailingBlanks } from './header-row';
+import { findAnyHeaderRow, findHeaderRow, HEADER_SEARCH_ROWS, withoutTrailingBlanks } from './header-row';
 import type { HouseholdTable, Row, Source } from './household-table';
 import { areaOf, loadPlace } from './list-sources';
 import { WorkbookError } from './workbook-error';
@@ -15,7 +15,30 @@ export const tableIdOf = (source: Source): string => source.id.slice('table:'.le
  * @throws WorkbookError where there is no header row (noHeaders, hiddenHeaderRow) or no row below it (noRows).
  */
 export const openSource = (source: Source, mended: MendedHeaders): Promise<HouseholdTable> =>
-  inExcel((context) => (source.kind === 'table' ? openExcelTable(context, source) : openUsedRange(context, source, mended)));
+  inExcel((context) => (source.kind === 'table' ? openExcelTable(context, source) : openUsedRange(context, source, (rows) => findHeaderRow(rows, mended))));
+
+/** The same for a table of any kind, of incomes or not. */
+export const openAnySource = (source: Source): Promise<HouseholdTable> =>
+  inExcel((context) => (source.kind === 'table' ? openExcelTable(context, source) : openUsedRange(context, source, findAnyHeaderRow)));
+
+/** What is selected, as far as it is filled, as a table: its first row is the header row. */
+export const openSelection = (): Promise<HouseholdTable> =>
+  inExcel(async (context) => {
+    const selected = context.workbook.getSelectedRange();
+    selected.load('address');
+    selected.worksheet.load('id,name');
+    const used = loadPlace(selected.getUsedRangeOrNullObject(true));
+    await context.sync();
+    const sheetName = selected.worksheet.name;
+    const address = selected.address.slice(selected.address.lastIndexOf('!') + 1);
+    if (used.isNullObject) throw new WorkbookError({ kind: 'noRows', sheet: sheetName, area: address });
+    const area = areaOf(used);
+    const source: Source = { id: 'selection', kind: 'range', name: addressOf(area), sheetId: selected.worksheet.id, sheetName, area, underSelection: true };
+    return openUsed(context, source, used, ([first]) => ({ at: 0, headers: first }));
+  });
+
+/** Finds a header row among a sheet's first rows. */
+type FindHeaders = (rows: readonly Row[]) => { readonly at: number; readonly headers: Row } | null;
 
 async function openExcelTable(context: Excel.RequestContext, source: Source): Promise<HouseholdTable> {
   const table = context.workbook.tables.getItem(tableIdOf(source));
@@ -47,13 +70,17 @@ async function openExcelTable(context: Excel.RequestContext, source: Source): Pr
   };
 }
 
-async function openUsedRange(context: Excel.RequestContext, source: Source, mended: MendedHeaders): Promise<HouseholdTable> {
+async function openUsedRange(context: Excel.RequestContext, source: Source, findHeaders: FindHeaders): Promise<HouseholdTable> {
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const used = loadPlace(sheet.getUsedRangeOrNullObject(true));
   await context.sync();
   if (used.isNullObject) throw new WorkbookError({ kind: 'noRows', sheet: source.sheetName, area: 'A1' });
-  const area = areaOf(used);
+  return openUsed(context, source, used, findHeaders);
+}
 
+async function openUsed(context: Excel.RequestContext, source: Source, used: Excel.Range, findHeaders: FindHeaders): Promise<HouseholdTable> {
+  const sheet = context.workbook.worksheets.getItem(source.sheetId);
+  const area = areaOf(used);
   const head = sheet.getRangeByIndexes(area.row, area.column, Math.min(HEADER_SEARCH_ROWS, area.rows), area.columns);
   head.load('values');
   const merged = used.getMergedAreasOrNullObject();
@@ -62,7 +89,7 @@ async function openUsedRange(context: Excel.RequestContext, source: Source, mend
 
   // Office.js types cells as any.
   const rows: readonly Row[] = head.values;
-  const found = findHeaderRow(rows, mended);
+  const found = findHeaders(rows);
   if (!found) throw new WorkbookError({ kind: 'noHeaders', sheet: source.sheetName, area: addressOf({ ...area, rows: rows.length }) });
   const headers = withoutTrailingBlanks(found.headers);
   const headerRow = area.row + found.at;

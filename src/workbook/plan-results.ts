@@ -25,10 +25,19 @@ export interface PlanBeside {
 export interface PlanSheet {
   readonly kind: 'sheet';
   readonly table: HouseholdTable;
+  readonly title: string;
   /** The next free name. */
   readonly newName: string;
   /** The sheet of an earlier run on the same table. `unfinished`: that run was cut off. */
   readonly earlier: { readonly id: string; readonly name: string; readonly unfinished: boolean } | null;
+}
+
+/** Columns that go together, and how those of an earlier run are known among a table's headers. */
+interface WantedColumns {
+  /** Every header there may be, in their order: more than are wanted now, where an earlier run could have written more. */
+  readonly all: readonly string[];
+  readonly findEarlier: (headers: Row) => { readonly at: number; readonly columns: number } | null;
+  readonly headersAmong: (others: Row) => readonly string[];
 }
 
 /**
@@ -36,37 +45,51 @@ export interface PlanSheet {
  * @throws WorkbookError filledCells where something else stands there, noRoomOnSheet at the edge of the sheet.
  */
 export const planBeside = (table: HouseholdTable, withExplanation: boolean): Promise<PlanBeside> =>
-  inExcel(async (context) => {
-    const { source, firstColumn, headerRow, rowCount } = table;
-    const width = table.headers.length;
-    const room = Math.min(resultHeaders.length, SHEET_COLUMNS - firstColumn - width);
-    const sheet = context.workbook.worksheets.getItem(source.sheetId);
-    const header = sheet.getRangeByIndexes(headerRow, firstColumn, 1, width + room);
-    header.load('values');
-    await context.sync();
+  inExcel((context) => placeBeside(context, table, { all: resultHeaders, findEarlier: findEarlierResults, headersAmong: (others) => headersToWrite(withExplanation, others) }));
 
-    const [inHeaderRow]: readonly Row[] = header.values;
-    if (table.headers.some((text, at) => !isBlank(inHeaderRow[at]) && text !== inHeaderRow[at])) throw new WorkbookError({ kind: 'tableChanged' });
-    const earlier = findEarlierResults(inHeaderRow);
-    const at = earlier?.at ?? width;
-    const others = table.headers.filter((_, column) => !earlier || column < earlier.at || column >= earlier.at + earlier.columns);
-    const headers = headersToWrite(withExplanation, others);
-    // An earlier run that wrote an explanation leaves a column which this one must not leave standing beside other results.
-    const columns = Math.max(headers.length, earlier?.columns ?? 0);
-    if (firstColumn + at + columns > SHEET_COLUMNS) throw new WorkbookError({ kind: 'noRoomOnSheet', sheet: source.sheetName });
+/** The same for any columns: those of an earlier run have the same headers, side by side. */
+export const planColumns = (table: HouseholdTable, headers: readonly string[]): Promise<PlanBeside> =>
+  inExcel((context) =>
+    placeBeside(context, table, {
+      all: headers,
+      findEarlier: (row) => {
+        const at = row.findIndex((_, from) => headers.every((header, offset) => row[from + offset] === header));
+        return at < 0 ? null : { at, columns: headers.length };
+      },
+      headersAmong: () => headers,
+    }),
+  );
 
-    const area: Area = { row: headerRow, column: firstColumn + at, rows: rowCount + 1, columns };
-    const kept = earlier?.columns ?? 0;
-    if (kept < columns) await refuseFilled(context, source.sheetName, sheet, { ...area, column: area.column + kept, columns: columns - kept });
-    return {
-      kind: 'beside',
-      table,
-      headers: [...headers, ...resultHeaders.slice(headers.length, columns)],
-      area,
-      replaces: earlier ? addressOf({ ...area, columns: earlier.columns }) : null,
-      growBy: source.kind === 'table' ? Math.max(0, at + columns - width) : 0,
-    };
-  });
+async function placeBeside(context: Excel.RequestContext, table: HouseholdTable, { all, findEarlier, headersAmong }: WantedColumns): Promise<PlanBeside> {
+  const { source, firstColumn, headerRow, rowCount } = table;
+  const width = table.headers.length;
+  const room = Math.min(all.length, SHEET_COLUMNS - firstColumn - width);
+  const sheet = context.workbook.worksheets.getItem(source.sheetId);
+  const header = sheet.getRangeByIndexes(headerRow, firstColumn, 1, width + room);
+  header.load('values');
+  await context.sync();
+
+  const [inHeaderRow]: readonly Row[] = header.values;
+  if (table.headers.some((text, at) => !isBlank(inHeaderRow[at]) && text !== inHeaderRow[at])) throw new WorkbookError({ kind: 'tableChanged' });
+  const earlier = findEarlier(inHeaderRow);
+  const at = earlier?.at ?? width;
+  const headers = headersAmong(table.headers.filter((_, column) => !earlier || column < earlier.at || column >= earlier.at + earlier.columns));
+  // An earlier run that wrote more columns leaves some which this one must not leave standing beside other results.
+  const columns = Math.max(headers.length, earlier?.columns ?? 0);
+  if (firstColumn + at + columns > SHEET_COLUMNS) throw new WorkbookError({ kind: 'noRoomOnSheet', sheet: source.sheetName });
+
+  const area: Area = { row: headerRow, column: firstColumn + at, rows: rowCount + 1, columns };
+  const kept = earlier?.columns ?? 0;
+  if (kept < columns) await refuseFilled(context, source.sheetName, sheet, { ...area, column: area.column + kept, columns: columns - kept });
+  return {
+    kind: 'beside',
+    table,
+    headers: [...headers, ...all.slice(headers.length, columns)],
+    area,
+    replaces: earlier ? addressOf({ ...area, columns: earlier.columns }) : null,
+    growBy: source.kind === 'table' ? Math.max(0, at + columns - width) : 0,
+  };
+}
 
 /** Refuses where a cell is filled, and names the first one. An area that is not used at all costs no reading. */
 async function refuseFilled(context: Excel.RequestContext, sheetName: string, sheet: Excel.Worksheet, area: Area): Promise<void> {
@@ -83,17 +106,25 @@ async function refuseFilled(context: Excel.RequestContext, sheetName: string, sh
 }
 
 const TITLE = 'A1';
-const finishedTitle = (table: HouseholdTable): string => `归类结果：${table.source.name}`;
-const unfinishedTitle = (table: HouseholdTable): string => `归类结果（未写完）：${table.source.name}`;
-export const sheetTitles = { cell: TITLE, finished: finishedTitle, unfinished: unfinishedTitle };
+export const sheetTitles = {
+  finished: ({ title, table }: PlanSheet): string => `${title}：${table.source.name}`,
+  unfinished: ({ title, table }: PlanSheet): string => `${title}（未写完）：${table.source.name}`,
+};
+
+/** What results of a kind are called: their sheets' name, and the title by which a run on the same table is found again. */
+export interface SheetKind {
+  readonly sheet: string;
+  readonly title: string;
+}
+const classification: SheetKind = { sheet: RESULT_SHEET, title: RESULT_SHEET };
 
 /** Finds the sheet of an earlier run on the same table, and the name a new one would get. */
-export const planSheet = (table: HouseholdTable): Promise<PlanSheet> =>
+export const planSheet = (table: HouseholdTable, kind = classification): Promise<PlanSheet> =>
   inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
     await context.sync();
-    const candidates = worksheets.items.filter(({ name }) => name.startsWith(RESULT_SHEET));
+    const candidates = worksheets.items.filter(({ name }) => name.startsWith(kind.sheet));
     const titles = candidates.map((sheet) => {
       const title = sheet.getRange(TITLE);
       title.load('values');
@@ -102,7 +133,7 @@ export const planSheet = (table: HouseholdTable): Promise<PlanSheet> =>
     if (titles.length > 0) await context.sync();
     // Office.js types cells as any.
     const written = titles.map((title): unknown => title.values[0][0]);
-    const at = written.findLastIndex((title) => title === finishedTitle(table) || title === unfinishedTitle(table));
-    const earlier = at < 0 ? null : { id: candidates[at].id, name: candidates[at].name, unfinished: written[at] === unfinishedTitle(table) };
-    return { kind: 'sheet', table, newName: freeResultSheetName(worksheets.items.map(({ name }) => name)), earlier };
+    const plan: PlanSheet = { kind: 'sheet', table, title: kind.title, newName: freeResultSheetName(worksheets.items.map(({ name }) => name), kind.sheet), earlier: null };
+    const at = written.findLastIndex((title) => title === sheetTitles.finished(plan) || title === sheetTitles.unfinished(plan));
+    return at < 0 ? plan : { ...plan, earlier: { id: candidates[at].id, name: candidates[at].name, unfinished: written[at] === sheetTitles.unfinished(plan) } };
   });

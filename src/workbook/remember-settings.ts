@@ -32,6 +32,14 @@ export const recallSettings = (): Promise<ReadSettings> =>
     return found && isSettingsHeader(found.rows[0]) ? readSettings(found.rows) : { policy: defaultPolicy, mended: new Map() };
   });
 
+/** The parameters of the sheet 政策参数 as a function takes them: rows of name and value, none where there is no such sheet of ours. */
+export const readParameters = (): Promise<readonly Row[]> =>
+  inExcel(async (context) => {
+    const found = await findSettings(context);
+    if (!found || !isSettingsHeader(found.rows[0])) return [];
+    return found.rows.slice(1).map((row) => row.slice(0, 2)).filter((row) => row.some((cell) => cell !== ''));
+  });
+
 /**
  * The sheet the settings are to be written on, made where there is none.
  * @throws WorkbookError foreignSettings where a sheet of that name is not ours.

@@ -5,6 +5,7 @@ import type { PlanBeside } from './plan-results';
 const POINTS_PER_CHARACTER = 5.25;
 /** Widths of the result columns in characters, in their order: 归类说明 is cut at the column's edge rather than spread over the sheet. */
 const characters = [20, 10, 24, 30, 60] as const;
+const OTHER_CHARACTERS = 16;
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const white = /^#?FFFFFF$/i;
 
@@ -65,7 +66,7 @@ export function giveLooks(sheet: Excel.Worksheet, { area, replaces }: PlanBeside
   const columns = area.columns - kept;
   if (columns <= 0) return;
   const column = area.column + kept;
-  for (let at = kept; at < area.columns; at++) sheet.getRangeByIndexes(area.row, area.column + at, 1, 1).format.columnWidth = characters[at] * POINTS_PER_CHARACTER;
+  for (let at = kept; at < area.columns; at++) sheet.getRangeByIndexes(area.row, area.column + at, 1, 1).format.columnWidth = (characters[at] ?? OTHER_CHARACTERS) * POINTS_PER_CHARACTER;
   if (!looks) return;
   giveLook(sheet.getRangeByIndexes(area.row, column, 1, columns), looks.header, true);
   if (area.rows > 1) giveLook(sheet.getRangeByIndexes(area.row + 1, column, area.rows - 1, columns), looks.body, false);

@@ -54,7 +54,7 @@ export const writeSheet = (plan: PlanSheet, replace: boolean, { basis, headers }
     const { worksheets } = context.workbook;
     const sheet = replace && plan.earlier ? worksheets.getItem(plan.earlier.id) : worksheets.add(plan.newName);
     if (replace && plan.earlier) sheet.getRange().clear();
-    writeCells(sheet, 0, 0, [[sheetTitles.unfinished(plan.table)], [basis]]);
+    writeCells(sheet, 0, 0, [[sheetTitles.unfinished(plan)], [basis]]);
     writeCells(sheet, HEADER_ROW, 0, [headers]);
     sheet.getRangeByIndexes(HEADER_ROW, 0, 1, headers.length).format.font.bold = true;
     sheet.freezePanes.freezeRows(HEADER_ROW + 1);
@@ -62,7 +62,7 @@ export const writeSheet = (plan: PlanSheet, replace: boolean, { basis, headers }
     await context.sync();
     const area = { row: HEADER_ROW + 1, column: 0, rows: plan.table.rowCount, columns: headers.length };
     await writeBlocks(context, sheet, area, makeRows, watched);
-    writeCells(sheet, 0, 0, [[sheetTitles.finished(plan.table)]]);
+    writeCells(sheet, 0, 0, [[sheetTitles.finished(plan)]]);
     await context.sync();
     return { sheetId: sheet.id, sheetName: sheet.name, address: addressOf({ ...area, row: HEADER_ROW, rows: area.rows + 1 }), rows: area.rows };
   });

@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../../src/domain/measures/policy';
 import type { Area } from '../../src/workbook/area';
-import { findHeaderRow, withoutTrailingBlanks } from '../../src/workbook/header-row';
+import { findAnyHeaderRow, findHeaderRow, withoutTrailingBlanks } from '../../src/workbook/header-row';
 import type { HouseholdTable, Source } from '../../src/workbook/household-table';
 import type { PlanBeside, PlanSheet } from '../../src/workbook/plan-results';
 import { headersToWrite } from '../../src/workbook/result-headers';
@@ -26,6 +26,8 @@ export interface MemoryWorkbook extends RosterWorkbook {
   /** The cells of the last write. */
   written: { headers: readonly string[]; rows: (readonly unknown[])[] } | null;
   settings: Settings;
+  /** The rows of name and value on 政策参数. */
+  parameters: Row[];
   roster: MemoryRoster;
   drafts: MemoryDrafts;
   /** The next call of this verb fails so. */
@@ -67,6 +69,7 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
     written: null,
     paused: null,
     settings: { policy: defaultPolicy, mended: new Map() },
+    parameters: [],
     roster: memoryRoster([], 'none'),
     drafts: memoryDrafts(),
     failNext: (verb, fault) => void failures.set(verb, fault),
@@ -89,6 +92,23 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
       const found = findHeaderRow(rows, mended);
       if (!found) throw new WorkbookError({ kind: 'noHeaders', sheet: source.name, area: 'A1:B2' });
       return { source, headers: withoutTrailingBlanks(found.headers), headerRow: found.at, firstRow: found.at + 1, firstColumn: 0, rowCount: rows.length - found.at - 1, merged };
+    },
+    openAnySource: async (source) => {
+      trip('openAnySource');
+      const { rows } = sheetOf(source);
+      const found = findAnyHeaderRow(rows);
+      if (!found) throw new WorkbookError({ kind: 'noHeaders', sheet: source.name, area: 'A1:B2' });
+      return { source, headers: withoutTrailingBlanks(found.headers), headerRow: found.at, firstRow: found.at + 1, firstColumn: 0, rowCount: rows.length - found.at - 1, merged: [] };
+    },
+    openSelection: async () => {
+      trip('openSelection');
+      const [{ name, rows }] = sheets;
+      const source: Source = { id: 'selection', kind: 'range', name: 'A1:B3', sheetId: name, sheetName: name, area: { row: 0, column: 0, rows: rows.length, columns: rows[0].length }, underSelection: true };
+      return { source, headers: rows[0], headerRow: 0, firstRow: 1, firstColumn: 0, rowCount: rows.length - 1, merged: [] };
+    },
+    readParameters: async () => {
+      trip('readParameters');
+      return memory.parameters;
     },
     readRows: async (table, take, { signal, onProgress } = {}) => {
       trip('readRows');
@@ -114,9 +134,13 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
       const area = { row: table.headerRow, column: table.headers.length, rows: table.rowCount + 1, columns: headers.length };
       return { kind: 'beside', table, headers, area, replaces: null, growBy: 0 };
     },
-    planSheet: async (table): Promise<PlanSheet> => {
+    planColumns: async (table, headers): Promise<PlanBeside> => {
+      trip('planColumns');
+      return { kind: 'beside', table, headers, area: { row: table.headerRow, column: table.headers.length, rows: table.rowCount + 1, columns: headers.length }, replaces: null, growBy: 0 };
+    },
+    planSheet: async (table, kind = { sheet: '归类结果', title: '归类结果' }): Promise<PlanSheet> => {
       trip('planSheet');
-      return { kind: 'sheet', table, newName: '归类结果', earlier: null };
+      return { kind: 'sheet', table, title: kind.title, newName: kind.sheet, earlier: null };
     },
     writeBeside: async (plan, makeRows) => {
       trip('writeBeside');
