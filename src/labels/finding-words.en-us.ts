@@ -108,7 +108,7 @@ export const findingWordsEnUS: FindingWords = {
       remedy: () => 'Make them one line, with one of the two',
     },
     officerEndsEarly: { title: 'Ends before it begins', what: ({ text, values }) => `${text} is before ${values.from}`, why: () => 'No term ends before it begins', remedy: () => 'Check both dates' },
-    phoneRepeated: { title: 'Phone repeated', what: ({ values }) => (values.whose === 'household' ? 'The same phone as the household’s' : `The same phone as officer ${quote(values.name)}’s`), why: () => 'The system knows officers by their phone, and refuses the second', remedy: () => 'Write the officer’s own number' },
+    phoneRepeated: { title: 'Phone repeated', what: ({ values }) => (values.whose === 'household' ? 'The same phone as the household’s' : `The same phone as the officer’s in line ${values.line}`), why: () => 'The system knows officers by their phone, and refuses the second', remedy: () => 'Write the officer’s own number' },
     causeContradicted: {
       title: 'Cause does not fit the members',
       what: ({ values }) => (values.cause === '因病' ? 'The cause is 因病, and every member is 健康' : 'The cause is 因残, and no member is 残疾'),

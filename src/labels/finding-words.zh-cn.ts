@@ -117,7 +117,7 @@ export const findingWordsZhCN: FindingWords = {
       remedy: () => '请并成一行，证件号码用其中一个',
     },
     officerEndsEarly: { title: '结束早于开始', what: ({ text, values }) => `结束时间 ${text} 早于开始时间 ${values.from}`, why: () => '结束不会早于开始', remedy: () => '请核对两个时间' },
-    phoneRepeated: { title: '电话重复', what: ({ values }) => (values.whose === 'household' ? '与贫困户的联系电话相同' : `与帮扶责任人${quote(values.name)}的电话相同`), why: () => '系统以电话认帮扶责任人，重复的不予录入', remedy: () => '请填帮扶责任人自己的号码' },
+    phoneRepeated: { title: '电话重复', what: ({ values }) => (values.whose === 'household' ? '与贫困户的联系电话相同' : `与第 ${values.line} 行帮扶责任人的电话相同`), why: () => '系统以电话认帮扶责任人，重复的不予录入', remedy: () => '请填帮扶责任人自己的号码' },
     causeContradicted: {
       title: '致贫原因与成员状况不符',
       what: ({ values }) => (values.cause === '因病' ? '致贫原因为因病，而成员都是健康' : '致贫原因为因残，而成员中没有残疾'),

@@ -22,8 +22,8 @@ export const phoneRepeated: HouseholdCheck = {
       const at = `officers.${position}.phone` as const;
       if (numbers.some((number) => own.includes(number))) found.push({ at, values: { whose: 'household' } });
       // The same officer may stand on two lines, one for each term.
-      const other = typed.officers.slice(0, position).find((before) => !sameName(before.name, name) && numbersOf(before.phone).some((number) => numbers.includes(number)));
-      if (other) found.push({ at, values: { whose: 'officer', name: other.name } });
+      const other = typed.officers.findIndex((before, line) => line < position && !sameName(before.name, name) && numbersOf(before.phone).some((number) => numbers.includes(number)));
+      if (other !== -1) found.push({ at, values: { whose: 'officer', line: other + 1 } });
     });
     return found;
   },

@@ -20,7 +20,7 @@ const digits = /^(\d{4})(?:(\d{2})(\d{2})?)?$/;
 const parted = /^(\d{4})[-./年](?:(\d{1,2})(?:[-./月](?:(\d{1,2})[日号]?)?)?)?(?:份|底|初)?$/;
 const timeOfDay = /(?:T|\s)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s*[AP]M)?$/;
 
-/** Serials of Excel that a roster can mean: 1927 to 2099. A number of another length is no serial but a date without separators. */
+/** Serials of Excel that a text can be: 1927 to 2099, five digits; of another length it is a date without separators. */
 const FIRST_SERIAL = 10_000;
 const LAST_SERIAL = 73_050;
 
@@ -30,6 +30,8 @@ const LAST_SERIAL = 73_050;
  */
 export function readDate(cell: unknown): DateReading {
   if (cell === null || cell === undefined) return { kind: 'blank' };
+  // Reading: a cell that holds a number too large for a year and too small for a date without separators is a day before 1927; a text of that look is a year gone wrong.
+  if (typeof cell === 'number' && cell > LAST_YEAR && cell < FIRST_SERIAL) return { kind: 'date', date: dayOfSerial(cell) };
   const text = String(cell).normalize('NFKC').trim().toUpperCase().replace(timeOfDay, '').replace(/\s+/gu, '');
   if (text === '') return { kind: 'blank' };
   const parts = digits.exec(text) ?? parted.exec(text);
