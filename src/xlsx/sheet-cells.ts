@@ -1,3 +1,4 @@
+import { keyOfBlockName } from '../domain/roster/block-names';
 import type { KeyedBlock } from '../domain/roster/reading/result';
 import type { SheetCell, SheetCells } from '../domain/roster/sheet-cells';
 import { type CellArea, parseArea } from './address';
@@ -34,15 +35,15 @@ function cellsOf(sheet: FileSheet, { formats, isDate1904 }: FileWorkbook): Sheet
   };
 }
 
-const KEY_NAME = /^HH_(\w+)$/i;
+/** The block that a hidden name `HH_…` marks with a household's key; null for any other name. `formula` is without its =. */
+export function keyedBlock(name: string, formula: string): KeyedBlock | null {
+  const key = keyOfBlockName(name);
+  const at = formula.lastIndexOf('!');
+  const area = at > 0 ? parseArea(formula.slice(at + 1)) : null;
+  if (key === null || !area) return null;
+  const sheet = formula.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
+  return { sheet, area: areaOf(area), key };
+}
 
-/** The blocks that hidden names `HH_…` mark with a household's key: the name is the key with _ for -. */
-export const keyedBlocks = ({ names }: FileWorkbook): readonly KeyedBlock[] =>
-  names.flatMap(({ name, formula }) => {
-    const found = KEY_NAME.exec(name);
-    const at = formula.lastIndexOf('!');
-    const area = at > 0 ? parseArea(formula.slice(at + 1)) : null;
-    if (!found || !area) return [];
-    const sheet = formula.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
-    return [{ sheet, area: areaOf(area), key: found[1].replaceAll('_', '-') }];
-  });
+/** The blocks of a workbook's cells that bear a household's key. */
+export const keyedBlocks = ({ names }: FileWorkbook): readonly KeyedBlock[] => names.flatMap(({ name, formula }) => keyedBlock(name, formula) ?? []);

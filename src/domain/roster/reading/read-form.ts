@@ -5,6 +5,7 @@ import { lineOf, placeOf, within, type GridCell, type MergeIndex } from './grid'
 import { HouseholdBuilder, type SourceText } from './household-builder';
 import { foreignLabel, isAlsoValue, isContinued, isFooter } from './labels';
 import type { OtherText, ReadingFinding, Unplaced, UnplacedReason } from './result';
+import { labelsAmong } from './line-labels';
 import type { SectionHeader } from './section-header';
 import type { FormLine, FormLines } from './split-forms';
 
@@ -162,9 +163,8 @@ export class FormReader {
   }
 
   private readLabels(cells: readonly GridCell[], at: number): void {
-    const isLabel = (cell: GridCell): boolean => (cell.meaning?.household !== undefined && !isAlsoValue(cell.text)) || (cell.meaning?.household === 'headName' && cells.length > 1);
-    // Labels side by side with no room between them have their texts below, the last one as well.
-    const isRow = cells.length > 2 && cells.every((cell, index) => isLabel(cell) && (index === 0 || cells[index - 1].column + cells[index - 1].columns === cell.column));
+    const { labels, isRow } = labelsAmong(cells);
+    const isLabel = (cell: GridCell): boolean => labels.has(cell);
     for (let index = 0; index < cells.length; ) {
       const cell = cells[index];
       const field = cell.inline.length > 0 ? undefined : isLabel(cell) ? cell.meaning?.household : undefined;
@@ -173,8 +173,7 @@ export class FormReader {
         index += 1;
       } else if (field) {
         let next = index + 1;
-        // 说明 beside 备注 is its text, though it is another label for the same.
-        while (next < cells.length && !(isLabel(cells[next]) && cells[next].meaning?.household !== field) && cells[next].inline.length === 0) next += 1;
+        while (next < cells.length && !isLabel(cells[next]) && cells[next].inline.length === 0) next += 1;
         const bound = cells[next]?.column ?? (isRow ? cell.column + cell.columns : this.form.to);
         this.readLabelled(cell, field, cells.slice(index + 1, next), bound, at);
         index = next;

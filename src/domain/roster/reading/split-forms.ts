@@ -1,5 +1,6 @@
 import type { HouseholdField } from '../../household';
 import { within, type GridCell, type GridLine } from './grid';
+import { labelsAmong } from './line-labels';
 import { isAlsoValue, isContinued, isFooter, isTitle } from './labels';
 import { sectionHeadersIn, type SectionHeader } from './section-header';
 
@@ -24,9 +25,11 @@ const footFields: ReadonlySet<HouseholdField | undefined> = new Set(['outcome', 
 
 function headFieldsOf(cells: readonly GridCell[], headers: readonly SectionHeader[]): ReadonlySet<HouseholdField> {
   const found = new Set<HouseholdField>();
-  for (const { meaning, inline, text, column } of cells) {
-    if (headers.some(({ from, to }) => column >= from && column < to)) continue;
-    for (const field of [isAlsoValue(text) ? undefined : meaning?.household, ...inline.map((one) => one.meaning.household)]) if (field && !footFields.has(field)) found.add(field);
+  const own = cells.filter(({ column }) => !headers.some(({ from, to }) => column >= from && column < to));
+  const { labels } = labelsAmong(own);
+  for (const cell of own) {
+    const { meaning, inline, text } = cell;
+    for (const field of [isAlsoValue(text) || !labels.has(cell) ? undefined : meaning?.household, ...inline.map((one) => one.meaning.household)]) if (field && !footFields.has(field)) found.add(field);
   }
   return found;
 }
