@@ -47,6 +47,8 @@ export const importWordsEnUS: ImportWords = {
   added: (count, skipped) => `${counted(count, 'household')} added${skipped > 0 ? `, ${number(skipped)} already there skipped` : ''}`,
   addedHint: 'Look at them one by one in the roster. Copy the findings and what was not placed if you want to keep them.',
   cutOff: { what: 'Adding stopped midway; some may have been written.', remedy: 'Press Add again: what was written is not doubled.' },
+  notCompared: { what: 'The households were not yet compared with those in the roster; nothing can be added.', remedy: 'Compare again.' },
+  compare: 'Compare again',
   copySummary: 'Copy the result',
   again: 'Read other files',
   unplaced: {

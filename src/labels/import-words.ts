@@ -44,6 +44,8 @@ export interface ImportWords {
   readonly added: (count: number, skipped: number) => string;
   readonly addedHint: string;
   readonly cutOff: FaultWords;
+  readonly notCompared: FaultWords;
+  readonly compare: string;
   readonly copySummary: string;
   readonly again: string;
   readonly unplaced: Record<UnplacedReason, string>;

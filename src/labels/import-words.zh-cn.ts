@@ -46,6 +46,8 @@ export const importWordsZhCN: ImportWords = {
   added: (count, skipped) => `已加入 ${number(count)} 户${skipped > 0 ? `，跳过已有的 ${number(skipped)} 户` : ''}`,
   addedHint: '可在名册里逐户核对。读入时的提示和未归位的内容请复制留存。',
   cutOff: { what: '加入中途停下了，可能已写入一部分。', remedy: '请再按一次“加入”：已写入的不会重复。' },
+  notCompared: { what: '还没有与名册里已有的户核对，暂不能加入。', remedy: '请再核对一次。' },
+  compare: '再核对',
   copySummary: '复制结果',
   again: '读别的文件',
   unplaced: {
