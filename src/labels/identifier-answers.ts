@@ -3,7 +3,7 @@ import { isLeftOut, readDay } from '../domain/calendar/day-cells';
 import { maskId, maskName, maskPhone } from '../domain/identifiers/mask';
 import * as phone from '../domain/identifiers/phone';
 import { idOf, readId, type IdReading } from '../domain/identifiers/read-id';
-import type { ResidentId } from '../domain/identifiers/resident-id';
+import { idFaultSeverities, type ResidentId } from '../domain/identifiers/resident-id';
 import { cellText } from '../domain/measures/cells';
 import { ageOn } from '../domain/readings/calendar-days';
 import { readDate } from '../domain/readings/dates';
@@ -15,19 +15,28 @@ import type { Language } from './language';
 /** No day is asked for: nobody is born after it, and how old someone would be then is not said. */
 const NO_DAY = '9999-12-31';
 
+/** An id judged by its digits alone. Fifteen digits leave out the century: it is doubted on a day, and none is given. */
+function readDigits(cell: unknown): IdReading {
+  const reading = readId(cell, NO_DAY);
+  if (!('id' in reading)) return reading;
+  const judged = reading.id.old ? readId(cell, reading.id.birthDate) : reading;
+  return 'faults' in judged ? { ...judged, faults: judged.faults.filter((fault) => fault !== 'tooOld') } : judged;
+}
+
 /** Why an id says nothing of its holder; undefined where it does. */
 function idFailure(reading: IdReading, words: IdentifierWords): Answer | undefined {
   if (idOf(reading)) return undefined;
   // What is not there or covered is not wrong: #N/A, as Excel says of what cannot be had.
   if (reading.kind === 'absent' || reading.kind === 'masked') return failure(words.notTold(words.id(reading)), '#N/A');
-  return failure(words.mendId(words.id(reading)));
+  const doubtful = 'faults' in reading && !reading.faults.some((fault) => idFaultSeverities[fault] === 'error');
+  return failure(doubtful ? words.centuryInDoubt : words.mendId(words.id(reading)));
 }
 
 function fromId(cell: unknown, language: Language, answer: (id: ResidentId) => Answer): Answer {
   const passed = passedOn(cell, language);
   if (passed) return passed;
   if (isLeftOut(cell)) return '';
-  const reading = readId(cell, NO_DAY);
+  const reading = readDigits(cell);
   const id = idOf(reading);
   return id ? answer(id) : idFailure(reading, identifierWords[language]) ?? '';
 }
@@ -38,10 +47,7 @@ export function idCheckAnswer(cell: unknown, dateCell: unknown, language: Langua
   const passed = passedOn(cell, language) ?? passedOn(dateCell, language);
   if (passed) return passed;
   if (isLeftOut(cell)) return '';
-  if (isLeftOut(dateCell)) {
-    const reading = readId(cell, NO_DAY);
-    return words.id('faults' in reading ? { ...reading, faults: reading.faults.filter((fault) => fault !== 'tooOld') } : reading);
-  }
+  if (isLeftOut(dateCell)) return words.id(readDigits(cell));
   const onDate = readDay(dateCell);
   return onDate === undefined ? failure(words.notADay(cellText(dateCell))) : words.id(readId(cell, onDate));
 }
@@ -66,7 +72,7 @@ export function ageAnswer(cell: unknown, dateCell: unknown, language: Language):
   const date = readDate(cell);
   // A date that is not one, or only a month, must not be called a wrong id.
   if (date.kind !== 'unreadable' || date.why !== 'form') return date.kind === 'masked' ? failure(words.notTold(words.id({ kind: 'masked' })), '#N/A') : failure(words.notABirthDate(cellText(cell)));
-  const reading = readId(cell, NO_DAY);
+  const reading = readId(cell, onDate);
   const id = idOf(reading);
   return id ? bornAnswer(id.birthDate, onDate, words) : idFailure(reading, words) ?? '';
 }

@@ -51,6 +51,7 @@ export const identifierWordsEnUS: IdentifierWords = {
   },
   notTold: (what) => `The id tells neither birth date nor sex: ${what}. Ask the person where it is needed.`,
   mendId: (what) => `The id is wrong: ${what}. Compare it with the card and type it into a cell formatted as text.`,
+  centuryInDoubt: 'An old id of 15 digits leaves out the century, and its holder may be past a hundred: the year of birth is not certain. Use the new id of 18 characters, or enter the birth date.',
   notADay: (text) => `${quote(text)} is no date; enter 2018-1-1, 20180101, or a cell that holds a date.`,
   dayMissing: 'No date was given; give the day on which the age is asked for as the second argument, for example 2018-1-1 (today is never used, so that results do not change by themselves).',
   notABirthDate: (text) => `The birth date ${quote(text)} is no date, or not to the day; enter 19730304 or 1973-3-4, or use the id.`,

@@ -13,6 +13,8 @@ export interface IdentifierWords {
   readonly notTold: (what: string) => string;
   /** What is wrong, as {@link id} says it, and what to do. */
   readonly mendId: (what: string) => string;
+  /** 15 digits that may mean two centuries. */
+  readonly centuryInDoubt: string;
   readonly notADay: (text: string) => string;
   readonly dayMissing: string;
   readonly notABirthDate: (text: string) => string;

@@ -53,6 +53,7 @@ export const identifierWordsZhCN: IdentifierWords = {
   },
   notTold: (what) => `证件号码${what}，看不出出生日期和性别；需要时请向本人核实。`,
   mendId: (what) => `证件号码有误：${what}；请对照证件改正，并先把单元格设成文本格式。`,
+  centuryInDoubt: '15 位旧号没有写世纪，持证人可能已满百岁，出生年份不能确定；请换成 18 位新号，或直接填出生日期。',
   notADay: (text) => `${quote(text)}不是日期；请填如 2018-1-1、20180101，或一个日期单元格。`,
   dayMissing: '没有给日期；请在第二个参数给出计算年龄的那一天，如 2018-1-1（本函数不用今天，结果才不会自己变）。',
   notABirthDate: (text) => `出生日期${quote(text)}不是日期，或不到日；请填如 19730304、1973-3-4，或改用证件号码。`,
