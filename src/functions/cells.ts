@@ -14,7 +14,7 @@ const isNothing = (cell: unknown): boolean => cell === null || cell === undefine
 export function givenRange(argument: Argument): Cells | undefined {
   if (!Array.isArray(argument)) return undefined;
   const cells: Cells = argument;
-  return cells.length === 1 && cells[0].length === 1 && isNothing(cells[0][0]) ? undefined : withoutBlankEnd(cells);
+  return cells.length === 1 && cells[0].length === 1 && isNothing(cells[0][0]) ? undefined : withoutBlankRows(cells);
 }
 
 /** From here on a range is a whole column rather than a table: 1,048,576 rows in Excel, or a few less below a title. */
@@ -22,19 +22,25 @@ const WHOLE_COLUMN = 1_000_000;
 /** A whole row has 16,384 columns. */
 const WHOLE_ROW = 16_384;
 
+/** A table without the blank rows at the end of whole columns; its columns stay those of its headers. */
+export function withoutBlankRows(cells: Cells): Cells {
+  let rows = cells.length;
+  if (rows < WHOLE_COLUMN) return cells;
+  while (rows > 1 && cells[rows - 1].every(isNothing)) rows--;
+  return cells.slice(0, rows);
+}
+
 /**
  * A range without the blank end of a whole column or row, so that =F(A:A) answers as far as there is something. Any other range as it is.
  * @example withoutBlankEnd(column of 1,048,576 cells, the last filled one in row 2000).length // 2000
  */
-export function withoutBlankEnd(cells: Cells): Cells {
-  let rows = cells.length;
-  if (rows >= WHOLE_COLUMN) while (rows > 1 && cells[rows - 1].every(isNothing)) rows--;
-  const kept = rows === cells.length ? cells : cells.slice(0, rows);
+function withoutBlankEnd(cells: Cells): Cells {
+  const kept = withoutBlankRows(cells);
   const width = kept[0]?.length ?? 0;
   if (width < WHOLE_ROW) return kept;
   let columns = width;
   while (columns > 1 && kept.every((row) => isNothing(row[columns - 1]))) columns--;
-  return columns === width ? kept : kept.map((row) => row.slice(0, columns));
+  return kept.map((row) => row.slice(0, columns));
 }
 
 /** A result as wide in every row as a spill must be: a jagged range has blanks where it has no cell. */

@@ -1,6 +1,6 @@
 import { incomeSharesAnswer, mainIncomeAnswer } from '../labels/income-answers';
 import { resultCell } from './answer-cells';
-import { withoutBlankEnd } from './cells';
+import { withoutBlankRows } from './cells';
 import { incomesFor, LANGUAGE } from './measure-table';
 
 /**
@@ -12,7 +12,7 @@ import { incomesFor, LANGUAGE } from './measure-table';
  * @returns 十一列：五项收入和合计（元），五项各占合计的比例；未知的为 数据不足
  */
 export function incomeShares(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const table = withoutBlankEnd(rows);
+  const table = withoutBlankRows(rows);
   const reader = incomesFor(table, headers, policy);
   return table.map((row) => incomeSharesAnswer(reader, row, LANGUAGE).map(resultCell));
 }
@@ -26,7 +26,7 @@ export function incomeShares(rows: any[][], headers: any[][], policy?: any[][]):
  * @returns 一列：来源名称，或 并列、没有收入、没有过半的来源、数据不足
  */
 export function mainIncome(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const table = withoutBlankEnd(rows);
+  const table = withoutBlankRows(rows);
   const reader = incomesFor(table, headers, policy);
   return table.map((row) => [resultCell(mainIncomeAnswer(reader, row, LANGUAGE))]);
 }

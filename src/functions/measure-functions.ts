@@ -2,7 +2,7 @@ import { createExplainer } from '../domain/measures/explain';
 import { explanationTable } from '../labels/measure-explanation';
 import { measureAnswer, reportAnswers } from '../labels/measure-answers';
 import { refuse, resultCell } from './answer-cells';
-import { withoutBlankEnd } from './cells';
+import { withoutBlankRows } from './cells';
 import { classifierFor, LANGUAGE, measure as words } from './measure-table';
 
 /**
@@ -14,7 +14,7 @@ import { classifierFor, LANGUAGE, measure as words } from './measure-table';
  * @returns 一列：类别名称，或 数据不足、无法归类、不适用；数据有误的行为错误值
  */
 export function classifyMeasure(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const table = withoutBlankEnd(rows);
+  const table = withoutBlankRows(rows);
   const classifier = classifierFor(table, headers, policy);
   return table.map((row) => [resultCell(measureAnswer(classifier, row, LANGUAGE))]);
 }
@@ -28,7 +28,7 @@ export function classifyMeasure(rows: any[][], headers: any[][], policy?: any[][
  * @returns 五列：序号（1至6或空）、主导帮扶措施类别、同时符合、判定方式、说明
  */
 export function measureReport(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const table = withoutBlankEnd(rows);
+  const table = withoutBlankRows(rows);
   const classifier = classifierFor(table, headers, policy);
   const explain = createExplainer(classifier);
   return table.map((row) => reportAnswers(explain(row), classifier.columns, LANGUAGE).map(resultCell));
