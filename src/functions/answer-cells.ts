@@ -20,3 +20,9 @@ export function refuse(message: string): never {
 }
 
 export const resultCell = (answer: Answer): ResultCell => (isFailure(answer) ? refusal(answer) : answer);
+
+/** A row of answers as cells; one without a failure is handed on as it is. */
+export function resultRow(answers: Answer[]): (ResultCell | Answer)[] {
+  for (let at = 0; at < answers.length; at++) if (typeof answers[at] === 'object') return answers.map(resultCell);
+  return answers;
+}

@@ -1,5 +1,5 @@
 import { incomeSharesAnswer, mainIncomeAnswer } from '../labels/income-answers';
-import { resultCell } from './answer-cells';
+import { resultCell, resultRow } from './answer-cells';
 import { withoutBlankRows } from './cells';
 import { incomesFor, LANGUAGE } from './measure-table';
 
@@ -14,7 +14,7 @@ import { incomesFor, LANGUAGE } from './measure-table';
 export function incomeShares(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
   const table = withoutBlankRows(rows);
   const reader = incomesFor(table, headers, policy);
-  return table.map((row) => incomeSharesAnswer(reader, row, LANGUAGE).map(resultCell));
+  return table.map((row) => resultRow(incomeSharesAnswer(reader, row, LANGUAGE)));
 }
 
 /**

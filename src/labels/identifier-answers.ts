@@ -48,7 +48,7 @@ export function idCheckAnswer(cell: unknown, dateCell: unknown, language: Langua
   if (passed) return passed;
   if (isLeftOut(cell)) return '';
   if (isLeftOut(dateCell)) return words.id(readDigits(cell));
-  const onDate = readDay(dateCell);
+  const onDate = dayAskedFor(dateCell);
   return onDate === undefined ? failure(words.notADay(cellText(dateCell))) : words.id(readId(cell, onDate));
 }
 
@@ -58,6 +58,14 @@ export const idBirthDateAnswer = (cell: unknown, language: Language): Answer => 
 /** 男 or 女. */
 export const idSexAnswer = (cell: unknown, language: Language): Answer => fromId(cell, language, ({ sex }) => identifierWords[language].sexes[sex]);
 
+/** The day last asked for: a column asks for one and the same. */
+let asked: { readonly cell: unknown; readonly day: string | undefined } = { cell: undefined, day: undefined };
+
+function dayAskedFor(cell: unknown): string | undefined {
+  if (cell !== asked.cell) asked = { cell, day: readDay(cell) };
+  return asked.day;
+}
+
 /** Completed years (周岁) on a day, by an id or by a birth date; '' where neither is given. */
 export function ageAnswer(cell: unknown, dateCell: unknown, language: Language): Answer {
   const words = identifierWords[language];
@@ -65,16 +73,27 @@ export function ageAnswer(cell: unknown, dateCell: unknown, language: Language):
   if (passed) return passed;
   if (isLeftOut(cell)) return '';
   if (isLeftOut(dateCell)) return failure(words.dayMissing);
-  const onDate = readDay(dateCell);
+  const onDate = dayAskedFor(dateCell);
   if (onDate === undefined) return failure(words.notADay(cellText(dateCell)));
-  const born = readDay(cell);
-  if (born !== undefined) return bornAnswer(born, onDate, words);
-  const date = readDate(cell);
-  // A date that is not one, or only a month, must not be called a wrong id.
-  if (date.kind !== 'unreadable' || date.why !== 'form') return date.kind === 'masked' ? failure(words.notTold(words.id({ kind: 'masked' })), '#N/A') : failure(words.notABirthDate(cellText(cell)));
+  return startsAsId(cell) ? ageById(cell, onDate, words) : ageByDate(cell, onDate, words) ?? ageById(cell, onDate, words);
+}
+
+/** So many digits are no date: most of a column of ids need not be read as dates first. */
+const startsAsId = (cell: unknown): boolean => typeof cell === 'string' && /^\d{15}/.test(cell);
+
+function ageById(cell: unknown, onDate: string, words: IdentifierWords): Answer {
   const reading = readId(cell, onDate);
   const id = idOf(reading);
   return id ? bornAnswer(id.birthDate, onDate, words) : idFailure(reading, words) ?? '';
+}
+
+/** Undefined where a cell is in no spelling of a date; a date that is not one, or only a month, must not be called a wrong id. */
+function ageByDate(cell: unknown, onDate: string, words: IdentifierWords): Answer | undefined {
+  const born = readDay(cell);
+  if (born !== undefined) return bornAnswer(born, onDate, words);
+  const reading = readDate(cell);
+  if (reading.kind === 'masked' || (reading.kind === 'unreadable' && reading.why === 'form')) return undefined;
+  return failure(words.notABirthDate(cellText(cell)));
 }
 
 const bornAnswer = (born: string, onDate: string, words: IdentifierWords): Answer => (born > onDate ? failure(words.bornAfter(onDate)) : ageOn(born, onDate));
@@ -83,15 +102,18 @@ function masked(cell: unknown, language: Language, mask: (text: string) => strin
   return passedOn(cell, language) ?? (isLeftOut(cell) ? '' : mask(cellText(cell)));
 }
 
+/** Only such a text can be one that Excel wrote with an exponent: asked before a cell is read whole. */
+const mayBeExponent = (cell: unknown): boolean => typeof cell === 'string' && /[EＥ]/iu.test(cell);
+
 /** An id with all but its beginning covered, whatever its length; what Excel wrote with an exponent has lost its beginning's digits too. */
 export function maskIdAnswer(cell: unknown, language: Language): Answer {
-  const reading = isLeftOut(cell) || passedOn(cell, language) ? undefined : readId(cell, NO_DAY);
-  if (reading?.kind === 'damaged' && reading.by === 'exponent') return failure(identifierWords[language].mendId(identifierWords[language].id(reading)));
+  const reading = mayBeExponent(cell) ? readId(cell, NO_DAY) : undefined;
+  if (reading?.kind === 'damaged') return failure(identifierWords[language].mendId(identifierWords[language].id(reading)));
   return masked(cell, language, maskId);
 }
 
 export function maskPhoneAnswer(cell: unknown, language: Language): Answer {
-  const reading = isLeftOut(cell) || passedOn(cell, language) ? undefined : phone.parse(cell);
+  const reading = mayBeExponent(cell) ? phone.parse(cell) : undefined;
   if (reading?.kind === 'unreadable' && reading.why === 'damaged') return failure(identifierWords[language].damagedPhone);
   return masked(cell, language, maskPhone);
 }

@@ -7,6 +7,8 @@ import { measureWords } from './measures';
 /** A row's answers stand in this many cells: the five sources and the total in yuan, then the five sources as shares of the total. */
 export const INCOME_SHARE_CELLS = 2 * sources.length + 1;
 
+const blanks: readonly Answer[] = new Array<Answer>(INCOME_SHARE_CELLS - 1).fill('');
+
 function faulty(reader: IncomeReader, row: readonly unknown[], language: Language): Failure {
   return failure(reader.faultsOf(row).map((fault) => measureWords[language].fault(fault, reader.columns.matches.get(fault.field)?.text)).join(''));
 }
@@ -14,20 +16,16 @@ function faulty(reader: IncomeReader, row: readonly unknown[], language: Languag
 /** The five sources and the total of one household in yuan, then each source's share of the total: a blank row gives blanks, what is not known says so. */
 export function incomeSharesAnswer(reader: IncomeReader, row: readonly unknown[], language: Language): Answer[] {
   const state = reader.read(row);
-  const cells = new Array<Answer>(INCOME_SHARE_CELLS).fill('');
   // One error a row is enough: its neighbours stay blank.
-  if (state === 'invalid') cells[0] = faulty(reader, row, language);
-  if (state !== 'read') return cells;
+  if (state !== 'read') return [state === 'empty' ? '' : faulty(reader, row, language), ...blanks];
   const { shares } = reader;
   const total = shares[sources.length];
   const { insufficient } = functionWords[language];
-  for (let at = 0; at <= sources.length; at++) {
-    const fen = shares[at];
-    cells[at] = Number.isNaN(fen) ? insufficient : fen / 100;
-    if (at === sources.length) break;
-    // Of nothing, or of a loss, nothing is a share.
-    cells[sources.length + 1 + at] = Number.isNaN(fen) || Number.isNaN(total) ? insufficient : total > 0 ? fen / total : '';
-  }
+  // Pushed and not assigned into texts: a row of numbers alone is held as such, in half the memory.
+  const cells: Answer[] = [];
+  for (let at = 0; at <= sources.length; at++) cells.push(Number.isNaN(shares[at]) ? insufficient : shares[at] / 100);
+  // Of nothing, or of a loss, nothing is a share.
+  for (let at = 0; at < sources.length; at++) cells.push(Number.isNaN(shares[at]) || Number.isNaN(total) ? insufficient : total > 0 ? shares[at] / total : '');
   return cells;
 }
 

@@ -32,7 +32,9 @@ export function isWorkingDay(date: string): boolean | undefined {
  * @example lastWorkingDay(2018, 4) // '2018-12-29'
  */
 // Reading: 最后一个工作日前 is on that day or before it; whether the day itself still counts the notice does not say (our default: it does).
-export function lastWorkingDay(year: number, quarter: Quarter): string | undefined {
+export const lastWorkingDay = (year: number, quarter: Quarter): string | undefined => quarterEnds.get(year * 10 + quarter);
+
+function findLastWorkingDay(year: number, quarter: Quarter): string | undefined {
   const month = quarter * 3;
   for (let day = daysInMonth(year, month); day > 0; day--) {
     const date = dayText(year, month, day);
@@ -42,6 +44,9 @@ export function lastWorkingDay(year: number, quarter: Quarter): string | undefin
   }
   return undefined;
 }
+
+/** Worked out once, by year and quarter: a sheet asks for the same few over and over. */
+const quarterEnds = new Map([...published.keys()].flatMap((year) => quarters.map((quarter) => [year * 10 + quarter, findLastWorkingDay(year, quarter)] as const)));
 
 /** The quarter a day lies in. @example quarterOf('2018-09-30') // 3 */
 export function quarterOf(date: string): Quarter {
