@@ -4,3 +4,4 @@ export * from './income-functions';
 export * from './identification-functions';
 export * from './calendar-functions';
 export * from './identifier-functions';
+export * from './roster-functions';

@@ -72,6 +72,10 @@ export const functionHelpEnUS = {
     description: 'Masks names: the first character stays, as 王** in Attachment 1.',
     parameters: { names: 'A cell or a range' },
   },
+  CHECK_ROSTER: {
+    description: 'Checks each row of a roster: what is suspect in ids, dates, ages, sexes, relationships, amounts, phones, why, and how to mend it. Nothing is changed.',
+    parameters: { rows: 'One person or one household a row', headers: table.headers, date: 'Ages and births in the future are judged on this day; without it by the year in the header of 人均收入, else not at all' },
+  },
 } as const satisfies Record<string, FunctionHelp>;
 
 export type FunctionId = keyof typeof functionHelpEnUS;

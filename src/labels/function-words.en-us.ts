@@ -23,5 +23,6 @@ export const functionWordsEnUS: FunctionWords = {
   notADateOrYear: (text) => `${quote(text)} is neither a date nor a year of four digits; enter 2018-3-31, 20180331, a cell that holds a date, or 2018.`,
   notAQuarter: (text) => `No quarter is called ${quote(text)}; enter 1, 2, 3 or 4, or 第一季度, 一季度, Q1.`,
   quarterMissing: 'A year was given without its quarter; enter 1 to 4 as the second argument, or a date as the first.',
+  noKnownHeader: 'No header is one of a roster’s; check the second argument (the row of headers), for example 姓名, 证件号码, 与户主关系, 年龄.',
   unpublished: (year, from, until) => `The holidays of ${year} are not published, or not in this tool’s calendar (${from} to ${until}), and Monday to Friday would be wrong; update the tool once they are, or enter the date yourself.`,
 };

@@ -20,6 +20,7 @@ export interface FunctionWords {
   readonly notADateOrYear: (text: string) => string;
   readonly notAQuarter: (text: string) => string;
   readonly quarterMissing: string;
+  readonly noKnownHeader: string;
   readonly unpublished: (year: number, from: number, until: number) => string;
 }
 

@@ -23,5 +23,6 @@ export const functionWordsZhCN: FunctionWords = {
   notADateOrYear: (text) => `${quote(text)}不是日期，也不是四位年份；请填如 2018-3-31、20180331、一个日期单元格，或 2018。`,
   notAQuarter: (text) => `季度${quote(text)}不认识；请填 1、2、3、4，或“第一季度”“一季度”“Q1”。`,
   quarterMissing: '只给了年份，没有季度；请把季度 1 至 4 填在第二个参数，或第一个参数给一个日期。',
+  noKnownHeader: '表头中没有一列是名册的列；请检查第二个参数（表头行）是否选对，例如“姓名”“证件号码”“与户主关系”“年龄”。',
   unpublished: (year, from, until) => `${year} 年的放假安排未公布或不在本工具的日历内（${from}—${until} 年），不能按周一至周五推算；请等国务院办公厅公布后更新本工具，或自行填写日期。`,
 };

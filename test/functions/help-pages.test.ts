@@ -32,9 +32,9 @@ const sheetTables = (tables: Table[]): Table[] => tables.filter(([[first]]) => f
 const formulaTables = (tables: Table[]): Table[] => tables.filter(([[first]]) => first === '公式');
 
 /** {甲,1;乙,2} → [['甲', 1], ['乙', 2]] */
-function expectedCells(result: string): (string | number)[][] {
+function expectedCells(result: string): (string | number | boolean)[][] {
   const inside = /^\{(.*)\}$/s.exec(result)?.[1];
-  const cell = (text: string): string | number => (text === '（空白）' ? '' : /^"/.test(text) ? text.slice(1, -1) : text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text);
+  const cell = (text: string): string | number | boolean => (text === '（空白）' ? '' : text === 'TRUE' || text === 'FALSE' ? text === 'TRUE' : /^"/.test(text) ? text.slice(1, -1) : text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text);
   return inside === undefined ? [[cell(result)]] : inside.split(';').map((row) => row.split(',').map((text) => cell(text.trim())));
 }
 
@@ -54,7 +54,7 @@ async function calculate(cells: Table, formulas: readonly string[]) {
     const sheet = context.workbook.worksheets.add();
     sheet.activate();
     const [heading, ...rows] = cells;
-    rows.forEach(([number, ...typed]) => typed.forEach((text, at) => (sheet.getRange(`${heading[at + 1]}${number}`).values = [[text === '（空白）' ? '' : text]])));
+    rows.forEach(([number, ...typed]) => typed.forEach((text, at) => (sheet.getRange(`${heading[at + 1]}${number}`).values = [[text === '（空白）' ? '' : text === 'TRUE' || text === 'FALSE' ? text === 'TRUE' : text]])));
     await context.sync();
     const read = formulas.map((formula, at) => {
       const cell = sheet.getCell(at * ROWS_EACH, FAR);
