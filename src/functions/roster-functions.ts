@@ -1,6 +1,7 @@
-import { readDay, isLeftOut } from '../domain/calendar/day-cells';
+import { isLeftOut, readDay } from '../domain/calendar/day-cells';
 import { cellText } from '../domain/measures/cells';
-import { checkTable } from '../domain/quality/check-table';
+import { rowsFault } from '../domain/measures/table';
+import { openRosterCheck } from '../domain/quality/check-table';
 import { passedOn } from '../labels/cell-answer';
 import { rosterCheckAnswer, rosterTableFault } from '../labels/roster-check-answer';
 import { identifierWords } from '../labels/identifier-words';
@@ -25,9 +26,13 @@ function dayOf(date: Argument): string | undefined {
  * @returns 一列：每行的全部可疑信息，没有则为空文本；证件号码和电话已掩码
  */
 export function checkRoster(rows: any[][], headers: any[][], date?: any[][]): any[][] {
-  const checked = checkTable(withoutBlankRows(rows), rangeOf(headers), dayOf(date));
-  if ('fault' in checked) refuse(rosterTableFault(checked.fault, LANGUAGE));
-  return checked.findings.map((found) => [rosterCheckAnswer(found, LANGUAGE)]);
+  const table = withoutBlankRows(rows);
+  const headerRow = rangeOf(headers);
+  const opened = openRosterCheck(headerRow, dayOf(date));
+  if ('fault' in opened) return refuse(rosterTableFault(opened.fault, LANGUAGE));
+  const fault = rowsFault(table, { width: headerRow[0].length });
+  if (fault) return refuse(rosterTableFault(fault, LANGUAGE));
+  return table.map((row) => [rosterCheckAnswer(opened.check(row), LANGUAGE)]);
 }
 
 CustomFunctions.associate('CHECK_ROSTER', checkRoster);

@@ -1,4 +1,4 @@
-import { rowsFault, type TableFault } from '../measures/table';
+import type { TableFault } from '../measures/table';
 import type { FieldKind } from '../roster/fields';
 import type { CheckName } from './check-names';
 import { createRowChecker, type RowFinding } from './check-rows';
@@ -18,25 +18,23 @@ export type CheckTableFault = TableFault | { readonly kind: 'noKnownHeader' };
 const mayBeZero: ReadonlySet<FieldKind> = new Set<FieldKind>(['amount', 'area', 'age']);
 
 /**
- * Everything found in each row of a table, whose headers are given as Excel hands a range over: a matrix of one row.
+ * Makes the check of a table's rows, whose headers are given as Excel hands a range over: a matrix of one row. Rows are handed over once and in order.
  * `onDate` (YYYY-MM-DD): the day ages and “in the future” are judged on; without it the end of the year after the one in the header of 人均收入
  * (2017年度人均收入 makes a roster of 2018), and without that nothing is said that another day would turn.
- * @example checkTable([['张三', '110105194912310021']], [['姓名', '证件号码']]) // { findings: [[{ check: 'idChecksum', … }]] }
+ * @example openRosterCheck([['姓名', '证件号码']]) // { check: (row) => [{ check: 'idChecksum', … }] }
  */
-export function checkTable(rows: Matrix, headers: Matrix, onDate?: string): { readonly findings: readonly (readonly RowFinding[])[] } | { readonly fault: CheckTableFault } {
+export function openRosterCheck(headers: Matrix, onDate?: string): { readonly check: (row: readonly unknown[]) => readonly RowFinding[] } | { readonly fault: CheckTableFault } {
   if (headers.length !== 1) return { fault: { kind: 'headerRows', rows: headers.length } };
-  const shape = rowsFault(rows, { width: headers[0].length });
-  if (shape) return { fault: shape };
   const { columns, incomeYear } = findRowColumns(headers[0]);
   if (columns.length === 0) return { fault: { kind: 'noKnownHeader' } };
   const day = onDate ?? (incomeYear === undefined ? undefined : `${Number(incomeYear) + 1}-12-31`);
-  const check = createRowChecker(headers[0], { onDate: day ?? SOME_DAY });
+  const find = createRowChecker(headers[0], { onDate: day ?? SOME_DAY });
   const zeroIsBlank = columns.flatMap(({ index, field }) => (mayBeZero.has(field.kind) ? [] : [index]));
   return {
-    findings: rows.map((row) => {
-      const found = check(withoutZeros(row, zeroIsBlank));
-      return day === undefined ? found.filter(({ check: name }) => !turnWithTheDay.has(name)) : found;
-    }),
+    check: (row) => {
+      const found = find(withoutZeros(row, zeroIsBlank));
+      return day === undefined ? found.filter(({ check }) => !turnWithTheDay.has(check)) : found;
+    },
   };
 }
 
