@@ -5,6 +5,7 @@ const format = new Intl.NumberFormat('en-US', { useGrouping: false });
 /** The words of printed rosters: they are official papers, and Chinese whatever the pane speaks. */
 export const printedWords: PrintedWords = {
   pages: '附件1',
+  allPages: '附件1 名册',
   cover: '封面',
   bound: '（汇编成册）',
   place: '所在地',

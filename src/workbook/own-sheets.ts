@@ -4,8 +4,14 @@ export const FUNCTION_SHEET = '函数结果';
 export const SETTINGS_SHEET = '政策参数';
 export const DRAFT_SHEET = '名册草稿';
 
-/** Whether a sheet's name is one of ours: 归类结果, 函数结果 2 …, 政策参数 or 名册草稿. */
-export const isOwnSheet = (name: string): boolean => name === SETTINGS_SHEET || name === DRAFT_SHEET || /^(?:归类结果|函数结果)(?: \d+)?$/.test(name);
+/** How names of printed pages begin: 附件1 三溪村, 附件1 名册. */
+const PRINTED = '附件1 ';
+
+/** Whether a sheet's name is one that printed pages get. */
+export const isPrintedName = (name: string): boolean => name.startsWith(PRINTED) && name.length > PRINTED.length;
+
+/** Whether a sheet's name is one of ours: 归类结果, 函数结果 2 …, 政策参数, 名册草稿, or printed pages. */
+export const isOwnSheet = (name: string): boolean => name === SETTINGS_SHEET || name === DRAFT_SHEET || /^(?:归类结果|函数结果)(?: \d+)?$/.test(name) || isPrintedName(name);
 
 /** The first name for a result sheet that is not taken; sheet names are compared without letter case. */
 export function freeResultSheetName(taken: readonly string[], wanted: string = RESULT_SHEET): string {

@@ -76,11 +76,11 @@ export class Worksheet extends HostObject {
     this.model.grid.sheets.setTabColor(this.id, String(color));
   }
 
-  get ShowGridlines(): boolean {
+  get Gridlines(): boolean {
     return this.model.grid.sheets.gridlines(this.id);
   }
 
-  set ShowGridlines(shown: unknown) {
+  set Gridlines(shown: unknown) {
     this.model.grid.sheets.setGridlines(this.id, shown === true);
   }
 

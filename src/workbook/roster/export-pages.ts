@@ -32,7 +32,7 @@ export function orderSheets(households: readonly Household[], { year, form, mask
   const shown = masked ? households.map(mask) : households;
   const withKeys = !masked;
   if (form === 'bound') return layoutBoundRoster(shown, { year, words: printedWords, withKeys, masked });
-  return gatherPages(shown, { year, spread, sheetName: printedWords.pages, withKeys, taken });
+  return gatherPages(shown, { year, spread, sheetName: spread === 'together' ? printedWords.allPages : printedWords.pages, withKeys, taken });
 }
 
 const fileName = ({ year, form, masked }: PrintOrder, volume: number, volumes: number): string =>

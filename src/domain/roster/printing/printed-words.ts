@@ -1,7 +1,9 @@
 /** The words of the bound roster that are not the notice's own: they stand in labels, and are handed to whoever lays pages out. */
 export interface PrintedWords {
-  /** The name of a sheet of pages; with it, those of villages and heads. */
+  /** How names of sheets of pages begin; a village's or a head's follows. */
   readonly pages: string;
+  /** The name of the sheet that holds all pages. */
+  readonly allPages: string;
   readonly cover: string;
   readonly bound: string;
   readonly place: string;
