@@ -6,6 +6,7 @@ import { readRows, readSomeRows } from './read-rows';
 import { readParameters, recallSettings, rememberSettings } from './remember-settings';
 import { excelRoster } from './roster/excel-roster';
 import { draftBook } from './roster/draft';
+import { excelPrinter } from './roster/printer';
 import { selectCells } from './select-cells';
 import { watchChanges, watchSelection, watchSettings } from './watch';
 import { writeBeside, writeSheet } from './write-results';
@@ -33,6 +34,7 @@ export const excelWorkbook = {
   watchSettings,
   roster: excelRoster,
   drafts: draftBook,
+  printer: excelPrinter,
 };
 
 /** What the pane asks of a workbook. */

@@ -5,7 +5,7 @@ import { Pane } from '../../src/taskpane/pane';
 import { memoryWorkbook, type MemorySheet, type MemoryWorkbook } from './memory-workbook';
 
 /** What jsdom lacks of a browser: sizes are never observed, no colour scheme is preferred. */
-function furnishPage(): void {
+export function furnishPage(): void {
   globalThis.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}

@@ -7,6 +7,7 @@ import { headersToWrite } from '../../src/workbook/result-headers';
 import type { RosterWorkbook } from '../../src/workbook/roster-workbook';
 import type { Settings } from '../../src/workbook/settings-sheet';
 import { memoryDrafts, type MemoryDrafts } from './memory-drafts';
+import { memoryPrinter, type MemoryPrinter } from './memory-printer';
 import { memoryRoster, type MemoryRoster } from './memory-roster';
 import { refuseCancelled, WorkbookError, type WorkbookFault } from '../../src/workbook/workbook-error';
 
@@ -30,6 +31,7 @@ export interface MemoryWorkbook extends RosterWorkbook {
   parameters: Row[];
   roster: MemoryRoster;
   drafts: MemoryDrafts;
+  printer: MemoryPrinter;
   /** The next call of this verb fails so. */
   failNext(verb: keyof RosterWorkbook, fault: WorkbookFault): void;
   /** As if the user went to a cell, or changed one. */
@@ -72,6 +74,7 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
     parameters: [],
     roster: memoryRoster([], 'none'),
     drafts: memoryDrafts(),
+    printer: memoryPrinter(),
     failNext: (verb, fault) => void failures.set(verb, fault),
     goTo: (sheetId, row, column) => selectionListeners.forEach((listener) => listener({ sheetId, row, column })),
     changeSettings: (settings) => {

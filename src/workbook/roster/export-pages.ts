@@ -40,9 +40,18 @@ const fileName = ({ year, form, masked }: PrintOrder, volume: number, volumes: n
 
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
+/** Covers a household where the order is for the public: the names of `everyone`, whoever is printed. */
+export const maskFor = (order: PrintOrder, everyone: readonly Household[]): ((household: Household) => Household) => createMasker(order.masked ? everyone : []);
+
+export interface ExportLimits {
+  readonly perFile?: number;
+  /** All households of the roster, where fewer are printed: a text may name any of their people. */
+  readonly everyone?: readonly Household[];
+}
+
 /** The .xlsx files of an order, in volumes where there are many households; between two volumes the pane is drawn and may cancel. */
-export async function exportPages(households: readonly Household[], order: PrintOrder, { signal, onProgress }: Watched = {}, perFile = HOUSEHOLDS_PER_FILE): Promise<readonly ExportedFile[]> {
-  const mask = createMasker(order.masked ? households : []);
+export async function exportPages(households: readonly Household[], order: PrintOrder, { signal, onProgress }: Watched = {}, { perFile = HOUSEHOLDS_PER_FILE, everyone = households }: ExportLimits = {}): Promise<readonly ExportedFile[]> {
+  const mask = maskFor(order, everyone);
   const volumes = Math.ceil(households.length / perFile);
   const files: ExportedFile[] = [];
   for (let at = 0; at < volumes; at++) {

@@ -53,7 +53,7 @@ test('every text of a page is a cell of the file', async () => {
 
 test('many households take volumes, each with its own pages', async () => {
   const many = Array.from({ length: 5 }, (_, at) => ({ ...largeHousehold(1, 0, 0), key: `k-${at}` }));
-  const files = await exportPages(many, { ...order, spread: 'together' }, {}, 2);
+  const files = await exportPages(many, { ...order, spread: 'together' }, {}, { perFile: 2 });
   expect(files.map(({ name }) => name)).toEqual(['2018年初贫困户名册（第1册）.xlsx', '2018年初贫困户名册（第2册）.xlsx', '2018年初贫困户名册（第3册）.xlsx']);
   expect(files.flatMap(({ bytes }) => readWorkbook(bytes).names.map(({ name }) => name))).toEqual(many.map((_, at) => `HH_k_${at}`));
 });
@@ -61,7 +61,13 @@ test('many households take volumes, each with its own pages', async () => {
 test('cancelled between two volumes, nothing is handed over', async () => {
   const seen: number[] = [];
   const cancelling = new AbortController();
-  const running = exportPages([secret, secret, secret], order, { signal: cancelling.signal, onProgress: (done) => (seen.push(done), cancelling.abort()) }, 2);
+  const running = exportPages([secret, secret, secret], order, { signal: cancelling.signal, onProgress: (done) => (seen.push(done), cancelling.abort()) }, { perFile: 2 });
   await expect(running).rejects.toMatchObject({ fault: { kind: 'cancelled' } });
   expect(seen).toEqual([2]);
+});
+
+test('people of households that are not printed are covered in a text too', async () => {
+  const printed = { ...secret, remarks: '与赵小川户同住。' };
+  const [file] = await exportPages([printed], { ...order, masked: true }, {}, { everyone: [printed, { ...secret, headName: '赵小川' }] });
+  expect(textsOf(file.bytes)).not.toContain('赵小川');
 });
