@@ -7,7 +7,7 @@ export interface PrintResultProps {
   readonly words: PrintWords;
   readonly printed: Printed | null;
   readonly masked: boolean;
-  readonly onShow: () => Promise<void>;
+  readonly onShow: () => Promise<boolean>;
 }
 
 const LISTED = 3;

@@ -4,18 +4,13 @@ import { usualSpread } from '../../domain/roster/printing/gather-pages';
 import { maskFor, orderSheets, type PrintOrder } from '../../workbook/roster/export-pages';
 import type { EarlierSheet } from '../../workbook/roster/print-sheets';
 import type { RosterWorkbook } from '../../workbook/roster-workbook';
-import { toWorkbookError } from '../../workbook/workbook-error';
-import { Store } from '../store';
+import { WorkSession } from '../work-session';
 import { initialPrintState, isYear, type PrintState, type Village } from './print-state';
-
-const PROGRESS_MILLISECONDS = 100;
 
 const same = (one: readonly EarlierSheet[], other: readonly EarlierSheet[]): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The view 打印: which households, what they become, and the work itself. React only draws its state. */
-export class PrintSession extends Store<PrintState> {
-  private cancelling: AbortController | null = null;
-
+export class PrintSession extends WorkSession<PrintState, null> {
   constructor(
     private readonly workbook: Pick<RosterWorkbook, 'roster' | 'printer' | 'selectCells'>,
     private readonly key: string | null,
@@ -25,8 +20,8 @@ export class PrintSession extends Store<PrintState> {
   }
 
   /** Reads which villages there are. */
-  readonly start = (): Promise<void> =>
-    this.work('reading', async (signal) => {
+  readonly start = (): Promise<boolean> =>
+    this.work('reading', null, async (signal) => {
       const index = await this.workbook.roster.openIndex({ signal, onProgress: this.createProgress() });
       const villages = new Map<string, string[]>();
       for (let at = 0; at < index.count; at++) {
@@ -53,8 +48,6 @@ export class PrintSession extends Store<PrintState> {
 
   readonly chooseReplacing = (replace: boolean): void => this.set({ replace });
 
-  readonly cancel = (): void => this.cancelling?.abort();
-
   /** How many households are chosen now. */
   readonly count = (): number => {
     const { selection, villages, chosen, households } = this.get();
@@ -72,14 +65,14 @@ export class PrintSession extends Store<PrintState> {
   };
 
   /** Shows the first of the sheets that were written. */
-  readonly show = (): Promise<void> =>
-    this.work('reading', async () => {
+  readonly showSheet = (): Promise<boolean> =>
+    this.work('reading', null, async () => {
       const { printed } = this.get();
       if (printed?.kind === 'written') await this.workbook.selectCells(printed.sheetId, { row: 0, column: 0, rows: 1, columns: 1 });
     });
 
-  private printFiles(): Promise<void> {
-    return this.work('reading', async (signal) => {
+  private printFiles(): Promise<boolean> {
+    return this.work('reading', null, async (signal) => {
       const { households, everyone } = await this.read(signal);
       if (households.length === 0) return this.set({ nothing: true });
       this.set({ busy: 'making', progress: null });
@@ -90,8 +83,8 @@ export class PrintSession extends Store<PrintState> {
     });
   }
 
-  private printSheets(): Promise<void> {
-    return this.work('reading', async (signal) => {
+  private printSheets(): Promise<boolean> {
+    return this.work('reading', null, async (signal) => {
       const { printer } = this.workbook;
       const seen = this.get().earlier ?? [];
       const { earlier, taken } = await printer.planSheets();
@@ -120,31 +113,5 @@ export class PrintSession extends Store<PrintState> {
     const everyone = await this.workbook.roster.readHouseholds(masked ? null : keys, { signal, onProgress: this.createProgress() });
     const wanted = keys && new Set(keys);
     return { households: wanted ? everyone.filter(({ key }) => wanted.has(key)) : everyone, everyone };
-  }
-
-  private async work(busy: PrintState['busy'], job: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    if (this.get().busy !== null) return;
-    const controller = new AbortController();
-    this.cancelling = controller;
-    this.set({ busy, failed: null, progress: null });
-    try {
-      await job(controller.signal);
-    } catch (error) {
-      this.set({ failed: toWorkbookError(error).fault });
-    } finally {
-      this.set({ busy: null, progress: null });
-      this.cancelling = null;
-    }
-  }
-
-  /** A listener of progress that does not redraw the pane for every block. */
-  private createProgress(): (done: number, total: number) => void {
-    let shown = 0;
-    return (done, total) => {
-      const now = performance.now();
-      if (now - shown < PROGRESS_MILLISECONDS && done < total) return;
-      shown = now;
-      this.set({ progress: { done, total } });
-    };
   }
 }

@@ -1,6 +1,6 @@
 import type { Spread } from '../../domain/roster/printing/gather-pages';
 import type { EarlierSheet } from '../../workbook/roster/print-sheets';
-import type { WorkbookFault } from '../../workbook/workbook-error';
+import type { WorkState } from '../work-session';
 
 /** Which households are printed. */
 export type Selection = 'this' | 'some' | 'all';
@@ -18,7 +18,7 @@ export type Printed =
   | { readonly kind: 'written'; readonly sheetId: string; readonly names: readonly string[]; readonly households: number }
   | { readonly kind: 'opened' | 'saved'; readonly names: readonly string[] };
 
-export interface PrintState {
+export interface PrintState extends WorkState<'reading' | 'making' | 'writing' | null, null> {
   readonly selection: Selection;
   readonly villages: readonly Village[];
   readonly chosen: ReadonlySet<string>;
@@ -31,9 +31,6 @@ export interface PrintState {
   /** Sheets of an earlier printing that were found; null: not looked for. */
   readonly earlier: readonly EarlierSheet[] | null;
   readonly replace: boolean;
-  readonly busy: 'reading' | 'making' | 'writing' | null;
-  readonly progress: { readonly done: number; readonly total: number } | null;
-  readonly failed: WorkbookFault | null;
   /** Writing sheets was stopped midway. */
   readonly cutOff: boolean;
   /** Nothing was chosen to print. */

@@ -4,7 +4,7 @@ import { printWords } from '../../labels/print';
 import { FaultMessage } from '../fault-message';
 import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';
-import { PrintFault } from './print-fault';
+import { WorkFault } from '../work-fault';
 import { PrintForm } from './print-form';
 import { PrintResult } from './print-result';
 import { PrintSession } from './print-session';
@@ -42,10 +42,10 @@ export function PrintView({ keys, onBack }: PrintViewProps) {
         </>
       }
     >
-      <PrintFault fault={state.failed} />
+      <WorkFault failed={state.failed} onAgain={() => void session.print()} onSelect={() => undefined} />
       {state.cutOff && <FaultMessage intent="warning" words={words.cutOff} />}
       {state.nothing && <FaultMessage intent="warning" words={words.nothing} />}
-      <PrintResult words={words} printed={state.printed} masked={state.masked} onShow={session.show} />
+      <PrintResult words={words} printed={state.printed} masked={state.masked} onShow={session.showSheet} />
       <PrintForm words={words} state={state} session={session} hasKey={keys !== null} />
     </ViewFrame>
   );
