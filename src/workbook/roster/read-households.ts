@@ -2,8 +2,8 @@ import type { Household } from '../../domain/household';
 import { createBlockSize } from '../block-size';
 import { inExcel } from '../excel-session';
 import type { Watched } from '../household-table';
-import { refuseCancelled, WorkbookError } from '../workbook-error';
-import { inOrder, toRow, type HouseholdRows, type RosterRow } from './household-rows';
+import { refuseCancelled } from '../workbook-error';
+import { inOrder, toRow, type RosterRow } from './household-rows';
 import { KEY, sections, type Section } from './roster-columns';
 import { openRoster, rangeOf, type RosterTable } from './roster-tables';
 import { toHousehold } from './to-household';
@@ -32,10 +32,7 @@ async function readTable(context: Excel.RequestContext, table: RosterTable, take
   }
 }
 
-/**
- * Reads households in the order of their keys, or all of them in the order of 贫困户: the four tables once, in blocks, however many are wanted.
- * @throws WorkbookError gone where no row of 贫困户 has one of the keys.
- */
+/** Reads households whole, in the order of 贫困户, those of the keys or all: the four tables once, in blocks, however many are wanted. A key that is not there is passed over. */
 export const readHouseholds = (keys: readonly string[] | null, { signal, onProgress }: Watched = {}): Promise<readonly Household[]> =>
   inExcel(async (context) => {
     const roster = await openRoster(context);
@@ -51,11 +48,8 @@ export const readHouseholds = (keys: readonly string[] | null, { signal, onProgr
         found.get(key)?.[section].push(row);
       }, (rows) => onProgress?.((done += rows), total), signal);
     }
-    return (keys ?? [...found.keys()]).map((key) => {
-      const rows = found.get(key);
-      const ordered: HouseholdRows | undefined = rows && { ...rows, members: inOrder(rows.members), officers: inOrder(rows.officers), assistance: inOrder(rows.assistance) };
-      const household = ordered && toHousehold(key, ordered, roster);
-      if (!household) throw new WorkbookError({ kind: 'gone' });
-      return household;
+    return [...found].flatMap(([key, rows]) => {
+      const household = toHousehold(key, { ...rows, members: inOrder(rows.members), officers: inOrder(rows.officers), assistance: inOrder(rows.assistance) }, roster);
+      return household ? [household] : [];
     });
   });
