@@ -1,4 +1,3 @@
-import { SHEET_ROWS } from '../area';
 import { isTextKind } from './cell-texts';
 import { giveChoices } from './choice-rules';
 import { KEY, ORDER, rosterColumns, tableNameOf, type RosterColumn, type Section } from './roster-columns';
@@ -8,6 +7,9 @@ const widths: Partial<Record<RosterColumn['kind'], number>> = { [KEY]: 24, [ORDE
 const WIDTH = 84;
 const wide = new Set(['organisation', 'project', 'outcome', 'remarks']);
 const WIDE = 170;
+
+/** So far down codes are offered: more lines than 100,000 households have. To the foot of the sheet would cost the browser edition's grid seconds. */
+const CHOICE_ROWS = 400_000;
 
 function giveLooks(range: Excel.Range, { name, kind }: RosterColumn): void {
   // One format for all cells of the range, as Office.js takes it; its types know matrices only.
@@ -24,7 +26,7 @@ export function makeTable(sheet: Excel.Worksheet, section: Section, name: string
   const header = sheet.getRangeByIndexes(0, 0, 1, columns.length);
   for (const [at, column] of columns.entries()) {
     giveLooks(sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn(), column);
-    giveChoices(sheet.getRangeByIndexes(1, at, SHEET_ROWS - 1, 1), column);
+    giveChoices(sheet.getRangeByIndexes(1, at, CHOICE_ROWS, 1), column);
   }
   header.values = [columns.map((column) => column.header)];
   header.format.font.bold = true;
