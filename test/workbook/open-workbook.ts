@@ -31,10 +31,16 @@ const snapshot = (sheets: readonly SheetContent[]): IWorkbookData => ({
   ),
 });
 
+/** A workbook as the grid saved it, with Microsoft's own client as the global Excel; close it when done. */
+export function openAgain(data: IWorkbookData): OpenedExcel {
+  const opened = openExcel(data);
+  Object.assign(globalThis, { Excel: opened.Excel, Office: opened.Office, OfficeExtension: opened.OfficeExtension });
+  return opened;
+}
+
 /** A workbook of the given sheets, with Microsoft's own client as the global Excel; close it when done. */
 export async function openWorkbook(sheets: readonly SheetContent[]): Promise<OpenedExcel> {
-  const opened = openExcel(snapshot(sheets));
-  Object.assign(globalThis, { Excel: opened.Excel, Office: opened.Office, OfficeExtension: opened.OfficeExtension });
+  const opened = openAgain(snapshot(sheets));
   await opened.Excel.run(async (context) => {
     for (const { name, tables = [] } of sheets) {
       for (const table of tables) context.workbook.worksheets.getItem(name).tables.add(table.address, true).name = table.name;

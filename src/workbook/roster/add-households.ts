@@ -4,15 +4,15 @@ import { inExcel } from '../excel-session';
 import type { Watched } from '../household-table';
 import { readArea } from '../read-rows';
 import { refuseCancelled, WorkbookError } from '../workbook-error';
-import { keyFor, newHouseholdKey } from './household-keys';
-import { readHouseholdRows } from './household-rows';
+import { giveNewKey, keyFor, newHouseholdKey } from './household-keys';
 import { endOwnWrites, noteOwnWrite } from './own-writes';
 import { asWritten, newRowsOf, type NewRow } from './plan-save';
+import { readMany } from './read-households';
 import type { Saved } from './roster-book';
 import { sections, type Section } from './roster-columns';
 import { keyArea, openRoster, type WholeRoster } from './roster-tables';
 import { saveHousehold } from './save-household';
-import { toHousehold, withoutBlankLines } from './to-household';
+import { withoutBlankLines } from './to-household';
 import { growTable, loadSurroundings, resizeTable, writeNewRows } from './write-changes';
 
 /** So many households go into one request, lines and all: some 400 cells each would still be a tenth of what Excel on the web takes. */
@@ -31,19 +31,18 @@ async function readKeys(context: Excel.RequestContext, roster: WholeRoster, sign
 /** The key each household gets, and whether it is there already, as an earlier run that was cut off has left it. */
 async function giveKeys(context: Excel.RequestContext, roster: WholeRoster, households: readonly Household[], signal?: AbortSignal): Promise<readonly { readonly key: string; readonly household: Household; readonly isThere: boolean }[]> {
   const taken = await readKeys(context, roster, signal);
-  const given: { key: string; household: Household; isThere: boolean }[] = [];
-  for (const one of households) {
+  const wanted = new Set(households.map(keyFor).filter((key) => taken.has(key)));
+  // Only keys that are taken are looked up: of an import run again after a cut, what it has written.
+  const standing = new Map(wanted.size === 0 ? [] : (await readMany(context, roster, wanted, { signal })).map((household) => [household.key, household]));
+  return households.map((one) => {
     const household = withoutBlankLines(one);
     const key = keyFor(one);
-    const isTaken = taken.has(key);
-    // Only a key that is taken is looked up: of an import run again after a cut, what it has written.
-    const standing = isTaken ? toHousehold(key, await readHouseholdRows(context, roster, key), roster) : null;
-    const isThere = standing !== null && isSame(standing, asWritten(roster, key, household));
-    const free = isTaken && !isThere ? newHouseholdKey() : key;
+    const there = standing.get(key);
+    const isThere = there !== undefined && isSame(there, asWritten(roster, key, household));
+    const free = taken.has(key) && !isThere ? giveNewKey(one) : key;
     taken.add(free);
-    given.push({ key: free, household, isThere });
-  }
-  return given;
+    return { key: free, household, isThere };
+  });
 }
 
 /** Writes a block of whole households in one request: a cut leaves no household without its lines. */

@@ -5,9 +5,12 @@ export const newHouseholdKey = (): string => crypto.randomUUID();
 
 const given = new WeakMap<Household, string>();
 
-/** The key a household brings; without one a new one, and the same one however often the same object is asked about: a save that was cut off is tried again. */
-export function keyFor(household: Household): string {
-  const key = household.key.trim() || given.get(household) || newHouseholdKey();
+/** Gives a household a new key, for the one it brings is another's. Remembered by the object: work that was cut off is tried again with the same one. */
+export function giveNewKey(household: Household): string {
+  const key = newHouseholdKey();
   given.set(household, key);
   return key;
 }
+
+/** The key a household was given, else the one it brings, else a new one; the same one however often the same object is asked about. */
+export const keyFor = (household: Household): string => given.get(household) ?? (household.key.trim() || giveNewKey(household));

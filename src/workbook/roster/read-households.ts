@@ -5,7 +5,7 @@ import type { Watched } from '../household-table';
 import { refuseCancelled } from '../workbook-error';
 import { inOrder, toRow, type RosterRow } from './household-rows';
 import { KEY, sections, type Section } from './roster-columns';
-import { openRoster, rangeOf, type RosterTable } from './roster-tables';
+import { openRoster, rangeOf, type RosterTable, type WholeRoster } from './roster-tables';
 import { toHousehold } from './to-household';
 
 /** A cell is asked for three times: what it holds, how it is shown, its format. */
@@ -32,24 +32,25 @@ async function readTable(context: Excel.RequestContext, table: RosterTable, take
   }
 }
 
-/** Reads households whole, in the order of 贫困户, those of the keys or all: the four tables once, in blocks, however many are wanted. A key that is not there is passed over. */
-export const readHouseholds = (keys: readonly string[] | null, { signal, onProgress }: Watched = {}): Promise<readonly Household[]> =>
-  inExcel(async (context) => {
-    const roster = await openRoster(context);
-    const wanted = keys && new Set(keys);
-    const found = new Map<string, Record<Section, RosterRow[]>>();
-    const total = sections.reduce((sum, section) => sum + roster[section].body.rows, 0);
-    let done = 0;
-    // 贫困户 comes first: lines are kept only of households that are there.
-    for (const section of sections) {
-      await readTable(context, roster[section], (key, row) => {
-        if (key === '' || (wanted && !wanted.has(key))) return;
-        if (section === 'household' && !found.has(key)) found.set(key, { household: [], members: [], officers: [], assistance: [] });
-        found.get(key)?.[section].push(row);
-      }, (rows) => onProgress?.((done += rows), total), signal);
-    }
-    return [...found].flatMap(([key, rows]) => {
-      const household = toHousehold(key, { ...rows, members: inOrder(rows.members), officers: inOrder(rows.officers), assistance: inOrder(rows.assistance) }, roster);
-      return household ? [household] : [];
-    });
+/** Reads the households of some keys, or all, in the order of 贫困户: the four tables once, in blocks. */
+export async function readMany(context: Excel.RequestContext, roster: WholeRoster, wanted: ReadonlySet<string> | null, { signal, onProgress }: Watched = {}): Promise<readonly Household[]> {
+  const found = new Map<string, Record<Section, RosterRow[]>>();
+  const total = sections.reduce((sum, section) => sum + roster[section].body.rows, 0);
+  let done = 0;
+  // 贫困户 comes first: lines are kept only of households that are there.
+  for (const section of sections) {
+    await readTable(context, roster[section], (key, row) => {
+      if (key === '' || (wanted && !wanted.has(key))) return;
+      if (section === 'household' && !found.has(key)) found.set(key, { household: [], members: [], officers: [], assistance: [] });
+      found.get(key)?.[section].push(row);
+    }, (rows) => onProgress?.((done += rows), total), signal);
+  }
+  return [...found].flatMap(([key, rows]) => {
+    const household = toHousehold(key, { ...rows, members: inOrder(rows.members), officers: inOrder(rows.officers), assistance: inOrder(rows.assistance) }, roster);
+    return household ? [household] : [];
   });
+}
+
+/** Reads households whole, in the order of 贫困户, those of the keys or all: never a read a household. A key that is not there is passed over. */
+export const readHouseholds = (keys: readonly string[] | null, watched: Watched = {}): Promise<readonly Household[]> =>
+  inExcel(async (context) => readMany(context, await openRoster(context), keys && new Set(keys), watched));
