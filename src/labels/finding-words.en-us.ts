@@ -89,6 +89,7 @@ export const findingWordsEnUS: FindingWords = {
       remedy: () => 'Check; leave it where it is so',
       button: putIn,
     },
+    educationForAge: { title: 'Education beyond the age', what: ({ text, values }) => `Aged ${values.age}, with ${quote(text)}`, why: () => 'Up to 14 nobody has begun 高中 as a rule', remedy: () => 'Check the age and the education' },
     educationMissing: { title: 'Education missing', what: () => 'Education is blank', why: ({ remedy }) => (remedy ? 'Below six the system writes 学龄前儿童' : 'Everybody who does not go to school has one'), remedy: () => 'Fill it in; 在校生 for who goes to school', button: ({ remedy }) => `Fill in “${remedy}”` },
     labourMissing: { title: 'Ability to work missing', what: ({ values }) => `Aged ${values.age}, ability to work is blank`, why: () => 'It is asked of everybody from 16 to 65 who does not go to school', remedy: () => 'Fill it in' },
     healthMissing: { title: 'Health missing', what: () => 'Health is blank', why: () => 'It is asked of everybody', remedy: () => 'Fill it in; several where several apply' },
@@ -109,6 +110,7 @@ export const findingWordsEnUS: FindingWords = {
     },
     officerEndsEarly: { title: 'Ends before it begins', what: ({ text, values }) => `${text} is before ${values.from}`, why: () => 'No term ends before it begins', remedy: () => 'Check both dates' },
     phoneRepeated: { title: 'Phone repeated', what: ({ values }) => (values.whose === 'household' ? 'The same phone as the household’s' : `The same phone as the officer’s in line ${values.line}`), why: () => 'The system knows officers by their phone, and refuses the second', remedy: () => 'Write the officer’s own number' },
+    labourInFiveGuarantees: { title: 'Five guarantees and able to work', what: ({ text, values }) => `A member of a ${quote(values.type)} household, aged ${values.age}, with ${quote(text)}`, why: () => 'Five guarantees (特困供养) are for people who cannot work', remedy: () => 'Check the household type and the ability to work; leave it where it is so' },
     causeContradicted: {
       title: 'Cause does not fit the members',
       what: ({ values }) => (values.cause === '因病' ? 'The cause is 因病, and every member is 健康' : 'The cause is 因残, and no member is 残疾'),

@@ -98,6 +98,7 @@ export const findingWordsZhCN: FindingWords = {
       remedy: () => '请核对；属实就保留',
       button: putIn,
     },
+    educationForAge: { title: '年龄小而文化程度高', what: ({ text, values }) => `${values.age} 岁，文化程度填的是${quote(text)}`, why: () => '14 岁以下一般还没有上高中', remedy: () => '请核对年龄和文化程度' },
     educationMissing: { title: '缺文化程度', what: () => '文化程度没有填', why: ({ remedy }) => (remedy ? '6 岁以下的，系统填“学龄前儿童”' : '不在校的人都应填文化程度'), remedy: () => '请补填；在校的可写“在校生”', button: ({ remedy }) => `填“${remedy}”` },
     labourMissing: { title: '缺劳动能力', what: ({ values }) => `${values.age} 岁，劳动能力没有填`, why: () => '16 到 65 岁不在校的人应填', remedy: () => '请补填' },
     healthMissing: { title: '缺健康状况', what: () => '健康状况没有填', why: () => '每个人都应填', remedy: () => '请补填；有几项的都写上' },
@@ -118,6 +119,7 @@ export const findingWordsZhCN: FindingWords = {
     },
     officerEndsEarly: { title: '结束早于开始', what: ({ text, values }) => `结束时间 ${text} 早于开始时间 ${values.from}`, why: () => '结束不会早于开始', remedy: () => '请核对两个时间' },
     phoneRepeated: { title: '电话重复', what: ({ values }) => (values.whose === 'household' ? '与贫困户的联系电话相同' : `与第 ${values.line} 行帮扶责任人的电话相同`), why: () => '系统以电话认帮扶责任人，重复的不予录入', remedy: () => '请填帮扶责任人自己的号码' },
+    labourInFiveGuarantees: { title: '五保户有劳动力', what: ({ text, values }) => `${quote(values.type)}的成员 ${values.age} 岁，填的是${quote(text)}`, why: () => '五保（特困供养）对象一般没有劳动能力', remedy: () => '请核对贫困户属性和劳动能力；属实就保留' },
     causeContradicted: {
       title: '致贫原因与成员状况不符',
       what: ({ values }) => (values.cause === '因病' ? '致贫原因为因病，而成员都是健康' : '致贫原因为因残，而成员中没有残疾'),

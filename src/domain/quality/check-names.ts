@@ -7,9 +7,9 @@ export const checkNames = [
   // Ids, one state a check.
   'idDamaged', 'idUnreadable', 'idProvince', 'idDate', 'idFuture', 'idChecksum', 'certificateDigits', 'residencePermit', 'idOld', 'idCounty', 'idTooOld', 'idSpelling', 'idMasked', 'idAbsent',
   // What a person's cells say of one another.
-  'birthDateDiffers', 'ageDiffers', 'sexDiffers', 'labourForAge', 'educationMissing', 'labourMissing', 'healthMissing',
+  'birthDateDiffers', 'ageDiffers', 'sexDiffers', 'labourForAge', 'educationForAge', 'educationMissing', 'labourMissing', 'healthMissing',
   // What a household's cells say of one another.
-  'blankField', 'nameMissing', 'sectionEmpty', 'headMissing', 'headsSeveral', 'headNameDiffers', 'spousesSeveral', 'spouseSameSex', 'idRepeated', 'certificateAndId', 'officerEndsEarly', 'phoneRepeated', 'causeContradicted',
+  'blankField', 'nameMissing', 'sectionEmpty', 'headMissing', 'headsSeveral', 'headNameDiffers', 'spousesSeveral', 'spouseSameSex', 'idRepeated', 'certificateAndId', 'officerEndsEarly', 'phoneRepeated', 'causeContradicted', 'labourInFiveGuarantees',
 ] as const;
 
 export type CheckName = (typeof checkNames)[number];

@@ -5,6 +5,7 @@ import { cellText, isBlank } from '../measures/cells';
 import { readAge } from '../readings/ages';
 import { readDate } from '../readings/dates';
 import type { FieldKind } from '../roster/fields';
+import { rosterDay } from '../roster/roster-day';
 import { createTotalRows } from '../roster/total-rows';
 import type { CheckName } from './check-names';
 import { faultsOfCell, personChecks } from './checks';
@@ -86,8 +87,8 @@ export function createRowChecker(headers: readonly unknown[], context: CheckCont
   return Object.assign(check, { columns: table.columns });
 }
 
-function daysOf({ incomeYear }: RowColumns, { onDate, rosterDay }: CheckContext): CheckDays {
-  const first = rosterDay ?? (incomeYear === undefined ? onDate : `${Number(incomeYear) + 1}-01-01`);
+function daysOf({ incomeYear }: RowColumns, { onDate, rosterDay: given }: CheckContext): CheckDays {
+  const first = given ?? rosterDay(incomeYear ?? '', onDate);
   return { onDate, rosterDay: first < onDate ? first : onDate };
 }
 

@@ -15,6 +15,7 @@ import type { CheckName } from './check-names';
 import { codeSpelling } from './code-spelling';
 import { codeUnknown } from './code-unknown';
 import { dateUnreadable } from './date-unreadable';
+import { educationForAge } from './education-for-age';
 import { educationMissing } from './education-missing';
 import type { CellCheck, CheckContext, CheckDays, Fault, Finding, HouseholdCheck, PersonCheck, PersonField, Severity } from './finding';
 import { headMissing } from './head-missing';
@@ -36,6 +37,7 @@ import { idTooOld } from './id-too-old';
 import { idUnreadable } from './id-unreadable';
 import { incomeYearMissing } from './income-year-missing';
 import { labourForAge } from './labour-for-age';
+import { labourInFiveGuarantees } from './labour-in-five-guarantees';
 import { labourMissing } from './labour-missing';
 import { maskedText } from './masked-text';
 import { nameMissing } from './name-missing';
@@ -66,10 +68,10 @@ const cellChecks: { readonly [K in FieldKind]: readonly CellCheck<K>[] } = {
   age: [ageUnreadable],
 };
 
-export const personChecks: readonly PersonCheck[] = [birthDateDiffers, ageDiffers, sexDiffers, labourForAge, educationMissing, labourMissing, healthMissing];
+export const personChecks: readonly PersonCheck[] = [birthDateDiffers, ageDiffers, sexDiffers, labourForAge, educationForAge, educationMissing, labourMissing, healthMissing];
 
 const householdChecks: readonly HouseholdCheck[] = [
-  incomeYearMissing, blankField, nameMissing, sectionEmpty, headMissing, headsSeveral, headNameDiffers, spousesSeveral, spouseSameSex, idRepeated, certificateAndId, officerEndsEarly, phoneRepeated, causeContradicted,
+  incomeYearMissing, blankField, nameMissing, sectionEmpty, headMissing, headsSeveral, headNameDiffers, spousesSeveral, spouseSameSex, idRepeated, certificateAndId, officerEndsEarly, phoneRepeated, causeContradicted, labourInFiveGuarantees,
 ];
 
 interface CheckCard {

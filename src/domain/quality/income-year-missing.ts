@@ -1,3 +1,4 @@
+import { readYear } from '../readings/years';
 import type { HouseholdCheck } from './finding';
 
 /** The label of 人均收入 carries a year, 2017年度: without it nobody knows what the amount means. */
@@ -6,5 +7,5 @@ export const incomeYearMissing: HouseholdCheck = {
   scope: 'household',
   severity: 'warning',
   source: '附件1 2017年度人均收入',
-  find: ({ typed }) => (/^20\d\d$/.test(typed.incomeYear.normalize('NFKC').trim()) ? [] : [{ at: 'incomeYear' }]),
+  find: ({ typed }) => (readYear(typed.incomeYear) !== undefined ? [] : [{ at: 'incomeYear' }]),
 };
