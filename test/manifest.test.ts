@@ -60,6 +60,13 @@ describe('the manifest', () => {
     expect(withoutEnglish.map((element) => element.outerHTML)).toEqual([]);
   });
 
+  test('Excel in English reads the functions’ English words: an override of its own namespace, for a plain one keeps the whole add-in from loading', () => {
+    const url = everything.find((element) => element.getAttribute('id') === 'Functions.Metadata');
+    const overrides = [...(url?.children ?? [])].map((element) => [element.nodeName, element.getAttribute('Locale'), element.getAttribute('Value')]);
+    expect(overrides).toEqual([['bt:Override', 'en-US', 'https://localhost:3000/functions.en.json']]);
+    expect(elements('Override').filter(({ prefix }) => prefix !== 'bt').every(({ parentElement }) => parentElement?.nodeName === 'DisplayName' || parentElement?.nodeName === 'Description')).toBe(true);
+  });
+
   test('the functions are called ROSTER.NAME, by legal names', () => {
     expect(resource('Functions.Namespace')).toBe('ROSTER');
     for (const { id, name } of metadata.functions) {

@@ -19,7 +19,7 @@ export function idCheck(idNumbers: any[][], date?: any[][]): any[][] {
 }
 
 /**
- * 证件号码里的出生日期。号码有误、已掩码或没有号码时为错误值。
+ * 证件号码里的出生日期。号码有误、已打码或没有号码时为错误值。
  * @customfunction ID_BIRTHDATE
  * @param idNumbers 证件号码：一格或一个区域，文本
  * @returns 日期（序列值，请把单元格设成日期格式）；1900 年 3 月以前为文本，如 1880-01-01
@@ -29,7 +29,7 @@ export function idBirthDate(idNumbers: any[][]): any[][] {
 }
 
 /**
- * 证件号码里的性别。号码有误、已掩码或没有号码时为错误值。
+ * 证件号码里的性别。号码有误、已打码或没有号码时为错误值。
  * @customfunction ID_SEX
  * @param idNumbers 证件号码：一格或一个区域，文本
  * @returns 男 或 女
@@ -50,30 +50,30 @@ export function ageOnDate(idOrBirthDate: any[][], date: any[][]): any[][] {
 }
 
 /**
- * 掩码证件号码：保留前四位，其余为星号，如附件1样表的 3504*********。
+ * 证件号码打码：保留前四位，其余为星号，如附件1样表的 3504*********。
  * @customfunction MASK_ID
  * @param idNumbers 证件号码：一格或一个区域
- * @returns 掩码后的文本；“无”等原样
+ * @returns 打码后的文本；“无”等原样
  */
 export function maskIdNumbers(idNumbers: any[][]): any[][] {
   return mapCells(idNumbers, (cell) => resultCell(maskIdAnswer(cell, LANGUAGE)));
 }
 
 /**
- * 掩码电话号码：保留前三位，其余为星号，如附件1样表的 137********。
+ * 电话号码打码：保留前三位，其余为星号，如附件1样表的 137********。
  * @customfunction MASK_PHONE
  * @param phones 电话：一格或一个区域
- * @returns 掩码后的文本；“无”等原样
+ * @returns 打码后的文本；“无”等原样
  */
 export function maskPhones(phones: any[][]): any[][] {
   return mapCells(phones, (cell) => resultCell(maskPhoneAnswer(cell, LANGUAGE)));
 }
 
 /**
- * 掩码姓名：保留第一个字，其余为星号，如附件1样表的 王**。
+ * 姓名打码：保留第一个字，其余为星号，如附件1样表的 王**。
  * @customfunction MASK_NAME
  * @param names 姓名：一格或一个区域
- * @returns 掩码后的文本
+ * @returns 打码后的文本
  */
 export function maskNames(names: any[][]): any[][] {
   return mapCells(names, (cell) => resultCell(maskNameAnswer(cell, LANGUAGE)));

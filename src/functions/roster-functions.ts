@@ -23,7 +23,7 @@ function dayOf(date: Argument): string | undefined {
  * @param rows 数据：一行一人或一行一户
  * @param headers 表头：列名所在的一行，与数据同宽
  * @param [date] 日期：按这一天核对年龄和“未来”；不填按表头里的收入年度，再没有就不核对随日期变的几项
- * @returns 一列：每行的全部可疑信息，没有则为空文本；证件号码和电话已掩码
+ * @returns 一列：每行的全部可疑信息，没有则为空文本；证件号码和电话已打码
  */
 export function checkRoster(rows: any[][], headers: any[][], date?: any[][]): any[][] {
   const table = withoutBlankRows(rows);

@@ -36,7 +36,7 @@ export const identifierWordsZhCN: IdentifierWords = {
       case 'absent':
         return '没有证件号码';
       case 'masked':
-        return '已掩码，不核对';
+        return '已打码，不核对';
       case 'damaged':
         return damages[reading.by];
       case 'unreadable':
