@@ -7,7 +7,7 @@ import { findRowColumns } from './row-columns';
 type Matrix = readonly (readonly unknown[])[];
 
 /** Findings that another day would turn: they are not said where no day is given and the headers tell no year. */
-const turnWithTheDay: ReadonlySet<CheckName> = new Set<CheckName>(['idFuture', 'idTooOld', 'ageDiffers', 'labourForAge', 'labourMissing']);
+const turnWithTheDay: ReadonlySet<CheckName> = new Set<CheckName>(['idFuture', 'idTooOld', 'ageDiffers', 'labourForAge', 'educationForAge', 'labourMissing']);
 /** Then ids are read as on some day; the end of the roster's own year. */
 const SOME_DAY = '2018-12-31';
 

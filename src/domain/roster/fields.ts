@@ -39,10 +39,10 @@ export const householdFields: Record<HouseholdField, RosterField> = {
 
 export const memberFields: Record<MemberField, RosterField> = {
   name: field('姓名', 'text', '成员姓名', '家庭成员姓名'),
-  idNumber: field('证件号码', 'id', '身份证号码', '身份证号', '公民身份号码', '身份证号码或残疾证号码', '证件号', '身份证'),
+  idNumber: field('证件号码', 'id', '身份证号码', '身份证号', '公民身份号码', '公民身份证号码', '居民身份证号码', '居民身份证号', '身份证号码或残疾证号码', '证件号', '身份证'),
   relationship: code('与户主关系', 'relationship', '与户主的关系', '关系'),
   age: field('年龄', 'age', '周岁', '年龄(岁)'),
-  education: code('文化程度', 'education', '学历'),
+  education: code('文化程度', 'education', '学历', '受教育程度'),
   labour: code('劳动能力', 'labour', '劳动技能', '有无劳动能力'),
   health: code('健康状况', 'health', '健康状况或疾病类型'),
 };
