@@ -1,5 +1,6 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from '@univerjs/core';
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
+import { ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from '@univerjs/sheets';
@@ -30,6 +31,8 @@ const keyOf = <Key extends string, Value>(table: Record<Key, Value>, value: unkn
   for (const key in table) if (table[key] === value) return key;
   return otherwise;
 };
+
+const covers = (outer: Area, inner: Area) => outer.startRow <= inner.startRow && outer.endRow >= inner.endRow && outer.startColumn <= inner.startColumn && outer.endColumn >= inner.endColumn;
 
 /** Tables, defined names and validation rules of the workbook open in Univer. */
 export class UniverObjects implements GridObjects {
@@ -120,21 +123,30 @@ export class UniverObjects implements GridObjects {
   }
 
   validationAt(sheetId: string, area: Area): ValidationState | null | 'mixed' {
-    const rules = this.book.injector.get(SheetDataValidationModel).getRules(this.book.unitId, sheetId).filter((rule) => rule.ranges.some((range) => intersect(range, area)));
+    const rules = this.rulesAt(sheetId, area);
     const [rule] = rules;
     if (!rule) return null;
-    const covers = rule.ranges.some((range) => range.startRow <= area.startRow && range.endRow >= area.endRow && range.startColumn <= area.startColumn && range.endColumn >= area.endColumn);
-    return rules.length > 1 || !covers ? 'mixed' : fromRule(rule);
+    return rules.length > 1 || !rule.ranges.some((range) => covers(range, area)) ? 'mixed' : fromRule(rule);
   }
 
   setValidation(sheetId: string, area: Area, rule: ValidationState) {
     this.clearValidation(sheetId, area);
-    this.book.execute(AddSheetDataValidationCommand.id, { unitId: this.book.unitId, subUnitId: sheetId, rule: { ...toRule(rule), uid: newId('rule'), ranges: [{ ...area }] } });
+    const common = { unitId: this.book.unitId, subUnitId: sheetId };
+    const made = { ...toRule(rule), uid: newId('rule'), ranges: [{ ...area }] };
+    // Univer's command cuts every rule of the sheet off at its last row so far; Excel's reach on to where rows will be.
+    this.book.change([{ id: AddDataValidationMutation.id, params: { ...common, rule: made } }], [{ id: RemoveDataValidationMutation.id, params: { ...common, ruleId: made.uid } }]);
   }
 
   clearValidation(sheetId: string, area: Area) {
-    if (this.validationAt(sheetId, area) === null) return;
-    this.book.execute(ClearRangeDataValidationCommand.id, { unitId: this.book.unitId, subUnitId: sheetId, ranges: [{ ...area }] });
+    const common = { unitId: this.book.unitId, subUnitId: sheetId };
+    const touched = this.rulesAt(sheetId, area);
+    const whole = touched.filter(({ ranges }) => ranges.every((range) => covers(area, range)));
+    for (const rule of whole) this.book.change([{ id: RemoveDataValidationMutation.id, params: { ...common, ruleId: rule.uid } }], [{ id: AddDataValidationMutation.id, params: { ...common, rule } }]);
+    if (whole.length < touched.length) this.book.execute(ClearRangeDataValidationCommand.id, { ...common, ranges: [{ ...area }] });
+  }
+
+  private rulesAt(sheetId: string, area: Area): ISheetDataValidationRule[] {
+    return this.book.injector.get(SheetDataValidationModel).getRules(this.book.unitId, sheetId).filter((rule) => rule.ranges.some((range) => intersect(range, area)));
   }
 
   private configure(table: TableState, change: object) {
