@@ -4,6 +4,8 @@
  * `node .config/make-sample.mjs`; the result is committed.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { writeXlsx } from 'hucre/xlsx';
 
 const headers = [
@@ -78,4 +80,65 @@ const sheet = {
   pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$3:$3' },
   dataValidations: [{ type: 'list', values: ['是', '否'], range: `I4:L${last}`, allowBlank: true }],
 };
-writeFileSync(new URL('../assets/sample.xlsx', import.meta.url), await writeXlsx({ sheets: [sheet] }));
+// What each function gives, with the formula alive: one row a function, then those whose results spill.
+const ID = '350481197303049816';
+const table = '脱贫分析!B4:Y4';
+const tableHeaders = '脱贫分析!B3:Y3';
+const parameters = '政策参数!A2:B17';
+/** Function, what it is given, formula of the cell, what it shows; the formula may name its own row. */
+const examples = [
+  ['CLASSIFY_MEASURE', '脱贫分析 第4行', () => `CLASSIFY_MEASURE(${table},${tableHeaders},${parameters})`, '一户的主导帮扶措施类别，口径取自 政策参数'],
+  ['MAIN_INCOME', '脱贫分析 第4行', () => `MAIN_INCOME(${table},${tableHeaders},${parameters})`, '家庭主要收入是哪一项'],
+  ['IDENTIFY_STANDARD', 3010, (row) => `IDENTIFY_STANDARD(B${row},2017,${parameters})`, '2017年人均3010元：不低于国定标准；省定标准没有填，所以是 参数缺失'],
+  ['REPORT_DUE', '2018-09-01', (row) => `REPORT_DUE(B${row})`, '所在季度最后一个工作日：2018年9月30日是补班日', 'yyyy-mm-dd'],
+  ['ID_CHECK', '350481197303049817', (row) => `ID_CHECK(B${row})`, '末位错了一位'],
+  ['ID_BIRTHDATE', ID, (row) => `ID_BIRTHDATE(B${row})`, '证件号码里的出生日期', 'yyyy-mm-dd'],
+  ['ID_SEX', ID, (row) => `ID_SEX(B${row})`, '证件号码里的性别'],
+  ['AGE_ON', ID, (row) => `AGE_ON(B${row},"2018-01-01")`, '2018年初的周岁'],
+  ['MASK_ID', ID, (row) => `MASK_ID(B${row})`, '公示前打码'],
+  ['MASK_PHONE', '19900001234', (row) => `MASK_PHONE(B${row})`, '公示前打码'],
+  ['MASK_NAME', '赖水生', (row) => `MASK_NAME(B${row})`, '公示前打码'],
+];
+/** Functions of several cells, with the size of what they spill here. */
+const spills = [
+  ['MEASURE_REPORT', `MEASURE_REPORT(${table},${tableHeaders})`, 1, 5],
+  ['INCOME_SHARES', `INCOME_SHARES(${table},${tableHeaders})`, 1, 11],
+  ['EXPLAIN_MEASURE', `EXPLAIN_MEASURE(${table},${tableHeaders})`, 35, 4],
+];
+const exampleCells = new Map();
+const put = (row, column, cell) => exampleCells.set(`${row},${column}`, { style: { font }, ...cell });
+const text = { font, numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
+put(0, 0, { value: '函数示例（人物均为虚构）：改动左边的值或工作表 政策参数，结果会跟着变', style: { font: { ...font, size: 14, bold: true } } });
+['函数', '给它的', '结果（公式）', '写法', '说明'].forEach((value, column) => put(1, column, { value, style: { font: { ...font, bold: true }, border, fill: fill('E2EFDA') } }));
+examples.forEach(([name, value, formulaOf, shows, numFmt], at) => {
+  const row = at + 2;
+  const formula = formulaOf(row + 1);
+  put(row, 0, { value: name });
+  put(row, 1, { value, style: typeof value === 'string' ? text : { font } });
+  put(row, 2, { value: null, formula: `_xldudf_ROSTER_${formula}`, formulaType: 'array', formulaRef: `C${row + 1}`, style: { font, fill: fill('FFFBEB'), ...(numFmt ? { numFmt } : {}) } });
+  put(row, 3, { value: `=ROSTER.${formula}`, style: text });
+  put(row, 4, { value: shows, style: text });
+});
+let row = examples.length + 3;
+for (const [name, formula, height, columns] of spills) {
+  put(row, 0, { value: name });
+  put(row, 1, { value: `=ROSTER.${formula}`, style: { font, numFmt: '@' } });
+  put(row + 1, 1, { value: null, formula: `_xldudf_ROSTER_${formula}`, formulaType: 'array', formulaRef: `B${row + 2}:${String.fromCharCode(65 + columns)}${row + 1 + height}`, style: { font, fill: fill('FFFBEB') } });
+  row += height + 2;
+}
+const rowsOf = (filled) => {
+  const places = [...filled.keys()].map((key) => key.split(',').map(Number));
+  const grid = Array.from({ length: Math.max(...places.map(([r]) => r)) + 1 }, () => []);
+  for (const [r, c] of places) grid[r][c] = filled.get(`${r},${c}`).value;
+  return grid.map((line) => Array.from(line, (value) => value ?? null));
+};
+const exampleSheet = { name: '函数示例', rows: rowsOf(exampleCells), cells: exampleCells, columns: [20, 24, 24, 46, 44].map((width) => ({ width })), freezePane: { rows: 2 } };
+
+// The sheet 政策参数 as the pane's command makes it: the same rows, from the same source.
+const bundled = await build({ stdin: { contents: "export { settingsRows } from './src/workbook/settings-sheet.ts'; export { defaultPolicy } from './src/domain/measures/policy.ts';", resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' }, bundle: true, format: 'esm', write: false });
+const { settingsRows, defaultPolicy } = await import(`data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString('base64')}`);
+const policyRows = settingsRows({ policy: defaultPolicy, mended: new Map() }, [], true);
+const policyCells = new Map(policyRows.flatMap((line, r) => line.map((value, c) => [`${r},${c}`, { value, style: r === 0 ? { font: { ...font, bold: true }, numFmt: '@' } : text }])));
+const policySheet = { name: '政策参数', rows: policyRows, cells: policyCells, columns: [16, 22, 60, 20, 20].map((width) => ({ width })), freezePane: { rows: 1 } };
+
+writeFileSync(new URL('../assets/sample.xlsx', import.meta.url), await writeXlsx({ sheets: [sheet, exampleSheet, policySheet] }));

@@ -7,6 +7,7 @@ import { useFunctions } from './use-functions';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   open: { flexGrow: 1, minWidth: 0, justifyContent: 'flex-start', textAlign: 'left', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
@@ -24,11 +25,12 @@ export function FunctionList() {
   const styles = useStyles();
   const { tabWords } = useFunctions();
   return (
-    <ViewFrame heading={tabWords.intro} foot={null} takesFocus={false}>
+    <ViewFrame heading={tabWords.title} foot={null} takesFocus={false}>
+      <Caption1>{tabWords.intro}</Caption1>
       <FunctionGroup title={tabWords.groups.tables} ids={tables} />
       <FunctionGroup title={tabWords.groups.columns} ids={columns} />
       <section className={styles.group} aria-label={tabWords.groups.workbook}>
-        <Subtitle2 as="h3">{tabWords.groups.workbook}</Subtitle2>
+        <Subtitle2 as="h3" className={styles.title}>{tabWords.groups.workbook}</Subtitle2>
         <Caption1>{tabWords.policySheet.does}</Caption1>
         <PolicySheetCommand />
       </section>
@@ -41,7 +43,7 @@ function FunctionGroup({ title, ids }: { readonly title: string; readonly ids: r
   const { session, state, tabWords } = useFunctions();
   return (
     <section className={styles.group} aria-label={title}>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.title}>{title}</Subtitle2>
       <ul className={styles.list}>
         {ids.map((id) => (
           <li key={id} className={styles.line}>

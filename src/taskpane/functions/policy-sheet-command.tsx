@@ -5,7 +5,7 @@ import { usePane } from '../pane-context';
 import { WorkFault } from '../work-fault';
 import { useFunctions } from './use-functions';
 
-/** Makes the sheet 政策参数, and says how a function takes it. */
+/** Makes the sheet 政策参数, and says how a function takes it: above its button, so that the answer is in sight where the button was pressed. */
 export function PolicySheetCommand() {
   const { measures } = usePane();
   const { session, state, tabWords } = useFunctions();
@@ -14,9 +14,6 @@ export function PolicySheetCommand() {
   const area = made && made.kind !== 'fault' ? parseAddress(made.range) : null;
   return (
     <>
-      <Button disabled={busy !== null} onClick={() => void session.makePolicySheet()}>
-        {say.start}
-      </Button>
       {failed?.retry === 'policySheet' && <WorkFault failed={failed} onAgain={(retry) => void session.again(retry)} onSelect={() => undefined} />}
       {made?.kind === 'fault' && <FaultMessage words={{ what: say.fault(made.address), remedy: measures.policyFault(made.fault) }} />}
       {made && made.kind !== 'fault' && (
@@ -28,6 +25,9 @@ export function PolicySheetCommand() {
           )}
         </FaultMessage>
       )}
+      <Button disabled={busy !== null} onClick={() => void session.makePolicySheet()}>
+        {say.start}
+      </Button>
     </>
   );
 }
