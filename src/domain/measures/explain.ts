@@ -81,27 +81,14 @@ export function createExplainer(classifier: Classifier): (row: readonly unknown[
   };
   const statusColumn = columns.matches.get('povertyStatus');
   const povertyStatus = (row: readonly unknown[]): string => (statusColumn ? String(row[statusColumn.index] ?? '') : '');
-  // Most who ask why look at one rule: the others are traced when they are asked for, from the row, for by then the facts are another household's.
-  const traceRule = (number: RuleNumber, row: readonly unknown[]): RuleTrace => {
-    const { condition } = rules[number];
-    let traced: ConditionTrace | undefined;
-    return {
-      number,
-      truth: judges.get(condition)?.(facts) ?? UNKNOWN,
-      get condition() {
-        if (!traced) {
-          reader.read(row, facts);
-          traced = traceCondition(condition, { row, columns, facts, judges });
-        }
-        return traced;
-      },
-    };
-  };
   return (row) => {
     const outcome = classifier.classify(row);
     if (outcome.kind === 'invalid' || outcome.kind === 'empty' || outcome.kind === 'notApplicable') return { outcome, policy, ...nothingAsked, exitYear: exitYear(row), povertyStatus: povertyStatus(row) };
     reader.read(row, facts);
-    const traces = policy.precedence.map((number) => traceRule(number, row));
+    const traces = policy.precedence.map((number): RuleTrace => {
+      const condition = traceCondition(rules[number].condition, { row, columns, facts, judges });
+      return { number, truth: condition.truth, condition };
+    });
     const fewest = outcome.kind === 'insufficient' ? fewestFields(facts) : [];
     return {
       outcome,
