@@ -98,6 +98,7 @@ const examples = [
   ['MASK_ID', ID, (row) => `MASK_ID(B${row})`, '公示前打码'],
   ['MASK_PHONE', '19900001234', (row) => `MASK_PHONE(B${row})`, '公示前打码'],
   ['MASK_NAME', '赖水生', (row) => `MASK_NAME(B${row})`, '公示前打码'],
+  ['CHECK_ROSTER', '350481197313049810', (row) => `CHECK_ROSTER(B${row},"证件号码")`, '核查一列或整张名册：哪里可疑、为什么、怎么改'],
 ];
 /** Functions of several cells, with the size of what they spill here. */
 const spills = [

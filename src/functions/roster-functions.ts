@@ -1,21 +1,8 @@
-import { isLeftOut, readDay } from '../domain/calendar/day-cells';
-import { cellText } from '../domain/measures/cells';
 import { rowsFault } from '../domain/measures/table';
-import { openRosterCheck } from '../domain/quality/check-table';
-import { passedOn } from '../labels/cell-answer';
-import { rosterCheckAnswer, rosterTableFault } from '../labels/roster-check-answer';
-import { identifierWords } from '../labels/identifier-words';
+import { openRosterAnswers, rosterTableFault } from '../labels/roster-check-answer';
 import { refusal, refuse } from './answer-cells';
-import { rangeOf, withoutBlankRows, type Argument } from './cells';
+import { rangeOf, withoutBlankRows } from './cells';
 import { LANGUAGE } from './measure-table';
-
-function dayOf(date: Argument): string | undefined {
-  const [[cell]] = rangeOf(date);
-  if (isLeftOut(cell)) return undefined;
-  const passed = passedOn(cell, LANGUAGE);
-  if (passed) throw refusal(passed);
-  return readDay(cell) ?? refuse(identifierWords[LANGUAGE].notADay(cellText(cell)));
-}
 
 /**
  * 逐行核查名册：证件号码、出生日期、年龄、性别、关系、金额、电话等哪里可疑，为什么，怎么改。只提示，不改数据。
@@ -28,11 +15,11 @@ function dayOf(date: Argument): string | undefined {
 export function checkRoster(rows: any[][], headers: any[][], date?: any[][]): any[][] {
   const table = withoutBlankRows(rows);
   const headerRow = rangeOf(headers);
-  const opened = openRosterCheck(headerRow, dayOf(date));
-  if ('fault' in opened) return refuse(rosterTableFault(opened.fault, LANGUAGE));
+  const opened = openRosterAnswers(headerRow, rangeOf(date)[0][0], LANGUAGE);
+  if ('refused' in opened) throw refusal(opened.refused);
   const fault = rowsFault(table, { width: headerRow[0].length });
   if (fault) return refuse(rosterTableFault(fault, LANGUAGE));
-  return table.map((row) => [rosterCheckAnswer(opened.check(row), LANGUAGE)]);
+  return table.map((row) => [opened.answer(row)]);
 }
 
 CustomFunctions.associate('CHECK_ROSTER', checkRoster);

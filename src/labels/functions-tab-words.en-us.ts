@@ -12,6 +12,7 @@ export const functionsTabWordsEnUS: FunctionsTabWords = {
     EXPLAIN_MEASURE: 'One household explained rule by rule, as a table',
     INCOME_SHARES: 'The five sources of income, their total and shares',
     MAIN_INCOME: 'Which source is the main income',
+    CHECK_ROSTER: 'A roster checked row by row: what is suspect, and how to mend it',
     IDENTIFY_STANDARD: 'National or provincial standard, by income per person',
     REPORT_DUE: 'The last working day of a quarter',
     ID_CHECK: 'Whether an id is right, and what is wrong with it',

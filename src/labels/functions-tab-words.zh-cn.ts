@@ -12,6 +12,7 @@ export const functionsTabWordsZhCN: FunctionsTabWords = {
     EXPLAIN_MEASURE: '一户的归类逐条解释，写成一张表',
     INCOME_SHARES: '五项收入、合计和各项占比',
     MAIN_INCOME: '家庭主要收入是哪一项',
+    CHECK_ROSTER: '逐行核查名册，哪里可疑、怎么改',
     IDENTIFY_STANDARD: '按人均收入判断国定、省定',
     REPORT_DUE: '季度最后一个工作日',
     ID_CHECK: '证件号码对不对，哪里不对',

@@ -1,7 +1,12 @@
+import { isLeftOut, readDay } from '../domain/calendar/day-cells';
+import { cellText } from '../domain/measures/cells';
 import type { RowFinding } from '../domain/quality/check-rows';
-import type { CheckTableFault } from '../domain/quality/check-table';
+import { openRosterCheck, type CheckTableFault } from '../domain/quality/check-table';
+import { failure, type Failure } from './answer';
+import { passedOn } from './cell-answer';
 import { describeRowFinding } from './findings';
 import { functionWords } from './function-words';
+import { identifierWords } from './identifier-words';
 import type { Language } from './language';
 import { measureWords } from './measures';
 
@@ -18,3 +23,13 @@ export function rosterCheckAnswer(found: readonly RowFinding[], language: Langua
 /** Why a table cannot be checked as a whole, and what to do. */
 export const rosterTableFault = (fault: CheckTableFault, language: Language): string =>
   fault.kind === 'noKnownHeader' ? functionWords[language].noKnownHeader : measureWords[language].tableFault(fault);
+
+/** What a table's rows are answered with, handed over once and in order. `dateCell`: the day they are judged on; blank for none. */
+export function openRosterAnswers(headers: readonly (readonly unknown[])[], dateCell: unknown, language: Language): { readonly answer: (row: readonly unknown[]) => string } | { readonly refused: Failure } {
+  const passed = passedOn(dateCell, language);
+  if (passed) return { refused: passed };
+  const onDate = isLeftOut(dateCell) ? undefined : readDay(dateCell);
+  if (onDate === undefined && !isLeftOut(dateCell)) return { refused: failure(identifierWords[language].notADay(cellText(dateCell))) };
+  const opened = openRosterCheck(headers, onDate);
+  return 'fault' in opened ? { refused: failure(rosterTableFault(opened.fault, language)) } : { answer: (row) => rosterCheckAnswer(opened.check(row), language) };
+}

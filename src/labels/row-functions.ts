@@ -15,14 +15,17 @@ import { explanationTable } from './measure-explanation';
 import { measureAnswer, reportAnswers } from './measure-answers';
 import { measureWords } from './measures';
 import { reportDueAnswer } from './report-due-answer';
+import { openRosterAnswers } from './roster-check-answer';
 
 type Row = readonly unknown[];
 
 /** What a function answers is part of the office's workbook: Chinese, whatever the pane speaks. */
 const LANGUAGE = 'zh-CN';
 
+/** A function of a table's whole rows and headers that follows the policy. */
+export type PolicyFunctionId = 'CLASSIFY_MEASURE' | 'MEASURE_REPORT' | 'INCOME_SHARES' | 'MAIN_INCOME';
 /** A function that wants a table's whole rows and its headers. */
-export type TableFunctionId = 'CLASSIFY_MEASURE' | 'MEASURE_REPORT' | 'INCOME_SHARES' | 'MAIN_INCOME';
+export type TableFunctionId = PolicyFunctionId | 'CHECK_ROSTER';
 /** A function that wants one column, some with a value beside it. */
 export type ColumnFunctionId = 'IDENTIFY_STANDARD' | 'REPORT_DUE' | 'ID_CHECK' | 'ID_BIRTHDATE' | 'ID_SEX' | 'AGE_ON' | 'MASK_ID' | 'MASK_PHONE' | 'MASK_NAME';
 export type RowFunctionId = TableFunctionId | ColumnFunctionId;
@@ -49,12 +52,13 @@ export interface Refused {
 }
 export type OpenedCall = { readonly call: RowCall } | Refused;
 
-/** Which extra value a column function asks for, and whether it can do without. */
-export const besideOf: { readonly [I in ColumnFunctionId]?: { readonly kind: 'date' | 'year' | 'quarter'; readonly optional: boolean } } = {
+/** Which extra value a function asks for, and whether it can do without. */
+export const besideOf: { readonly [I in RowFunctionId]?: { readonly kind: 'date' | 'year' | 'quarter'; readonly optional: boolean } } = {
   IDENTIFY_STANDARD: { kind: 'year', optional: false },
   REPORT_DUE: { kind: 'quarter', optional: true },
   ID_CHECK: { kind: 'date', optional: true },
   AGE_ON: { kind: 'date', optional: false },
+  CHECK_ROSTER: { kind: 'date', optional: true },
 };
 
 /** Functions whose numbers are days, as Excel counts them. */
@@ -63,7 +67,7 @@ export const answersDates: ReadonlySet<RowFunctionId> = new Set<RowFunctionId>([
 const sourceNames = sources.map((source) => functionWords[LANGUAGE].sources[source]);
 const shareNames = [...sourceNames, '合计', ...sourceNames.map((name) => `${name}占比`)];
 
-const tableFunctions: Record<TableFunctionId, { readonly names: readonly string[]; readonly open: (headers: Row, policy: Policy) => RowCall['answer'] | Refused }> = {
+const policyFunctions: Record<PolicyFunctionId, { readonly names: readonly string[]; readonly open: (headers: Row, policy: Policy) => RowCall['answer'] | Refused }> = {
   CLASSIFY_MEASURE: { names: ['类别'], open: (headers, policy) => classifying(headers, policy, (classifier) => (row) => [measureAnswer(classifier, row, LANGUAGE)]) },
   MEASURE_REPORT: {
     names: ['序号', '类别', '同时符合', '判定方式', '说明'],
@@ -114,18 +118,23 @@ const columnFunctions: Record<ColumnFunctionId, (cell: unknown, beside: unknown,
   MASK_NAME: (cell) => maskNameAnswer(cell, LANGUAGE),
 };
 
-export const isTableFunction = (id: RowFunctionId): id is TableFunctionId => Object.hasOwn(tableFunctions, id);
+export const isPolicyFunction = (id: RowFunctionId): id is PolicyFunctionId => Object.hasOwn(policyFunctions, id);
+export const isTableFunction = (id: RowFunctionId): id is TableFunctionId => id === 'CHECK_ROSTER' || isPolicyFunction(id);
 
 /**
  * Makes a function ready to run over rows, one at a time: the answers are those the custom function of that id gives for the same rows.
  * @example openCall('ID_SEX', { headers: ['证件号码'], parameters: [], column: 0, beside: '' })
  */
 export function openCall(id: RowFunctionId, { headers, parameters, column, beside }: CallArguments): OpenedCall {
-  if (isTableFunction(id)) {
+  if (id === 'CHECK_ROSTER') {
+    const opened = openRosterAnswers([headers], beside, LANGUAGE);
+    return 'refused' in opened ? { refused: opened.refused.message } : { call: { headers: [`${id} 可疑信息`], answer: (row) => [opened.answer(row)] } };
+  }
+  if (isPolicyFunction(id)) {
     const read = readPolicy(parameters);
     if ('fault' in read) return { refused: measureWords[LANGUAGE].policyFault(read.fault) };
-    const answer = tableFunctions[id].open(headers, read.policy);
-    return typeof answer === 'function' ? { call: { headers: tableFunctions[id].names.map((name) => `${id} ${name}`), answer } } : answer;
+    const answer = policyFunctions[id].open(headers, read.policy);
+    return typeof answer === 'function' ? { call: { headers: policyFunctions[id].names.map((name) => `${id} ${name}`), answer } } : answer;
   }
   const read = id === 'IDENTIFY_STANDARD' ? readPovertyLines(parameters) : { lines: defaultLines };
   if ('fault' in read) return { refused: identificationWords[LANGUAGE].lineFault(read.fault) };

@@ -109,6 +109,19 @@ test.each(columnFunctions)('%s over column %i with “%s” writes what the form
   expect(rows.length).toBe(4);
 });
 
+test.each([[''], ['2018-12-31']])('CHECK_ROSTER with the day “%s” writes what the formula gives, and the same when it is written again', async (day) => {
+  opened = await openWorkbook([people]);
+  const session = await sessionOn('CHECK_ROSTER', '成员');
+  await session.change({ beside: day });
+  const expected = answersOf('CHECK_ROSTER', blanked(people.rows.slice(1, 5)), [people.rows[0]], day === '' ? null : [[day]]);
+  expect(expected.some(([found]) => String(found).includes('证件号码'))).toBe(true);
+  const [, ...rows] = await written(session);
+  expect(rows).toEqual(expected);
+  await session.reload();
+  const [, ...again] = await written(session);
+  expect(again).toEqual(expected);
+});
+
 test('days are written so that they show as days', async () => {
   opened = await openWorkbook([people]);
   await written(await sessionOn('ID_BIRTHDATE', '成员'));

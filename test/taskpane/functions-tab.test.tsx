@@ -21,7 +21,7 @@ const open = async ({ user }: DrawnPane, id: string): Promise<void> => {
 
 afterEach(cleanup);
 
-const all = ['CLASSIFY_MEASURE', 'MEASURE_REPORT', 'EXPLAIN_MEASURE', 'INCOME_SHARES', 'MAIN_INCOME', 'IDENTIFY_STANDARD', 'ID_CHECK', 'ID_BIRTHDATE', 'ID_SEX', 'AGE_ON', 'MASK_ID', 'MASK_PHONE', 'MASK_NAME', 'REPORT_DUE'];
+const all = ['CLASSIFY_MEASURE', 'MEASURE_REPORT', 'EXPLAIN_MEASURE', 'INCOME_SHARES', 'MAIN_INCOME', 'CHECK_ROSTER', 'IDENTIFY_STANDARD', 'ID_CHECK', 'ID_BIRTHDATE', 'ID_SEX', 'AGE_ON', 'MASK_ID', 'MASK_PHONE', 'MASK_NAME', 'REPORT_DUE'];
 
 test.each(['zh-CN', 'en-US'] as const)('%s: every function stands with a sentence and a way to its help', async (language) => {
   const { container } = await openTab(language);

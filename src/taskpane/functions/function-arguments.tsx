@@ -16,12 +16,11 @@ export function FunctionArguments({ id, table }: { readonly id: CommandFunctionI
     const isRow = session.rowAt(table) !== null;
     return <TypedValue label={tabWords.row} hint={tabWords.rowHint(first, last)} value={state.row} fault={isRow ? undefined : tabWords.notARow(first, last)} onType={(row) => void session.change({ row })} />;
   }
-  if (isTableFunction(id)) return null;
   const beside = besideOf[id];
   const label = beside && tabWords.beside[beside.kind];
   return (
     <>
-      <ColumnSelect table={table} />
+      {!isTableFunction(id) && <ColumnSelect table={table} />}
       {beside && label && (
         <TypedValue label={beside.optional ? tabWords.optional(label) : label} hint={tabWords.besideHint[beside.kind]} value={state.beside} onType={(typed) => void session.change({ beside: typed })} />
       )}

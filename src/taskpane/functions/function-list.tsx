@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   help: { flexShrink: 0, padding: tokens.spacingHorizontalXS, lineHeight: 0 },
 });
 
-const tables: readonly CommandFunctionId[] = ['CLASSIFY_MEASURE', 'MEASURE_REPORT', 'EXPLAIN_MEASURE', 'INCOME_SHARES', 'MAIN_INCOME'];
+const tables: readonly CommandFunctionId[] = ['CLASSIFY_MEASURE', 'MEASURE_REPORT', 'EXPLAIN_MEASURE', 'INCOME_SHARES', 'MAIN_INCOME', 'CHECK_ROSTER'];
 const columns: readonly CommandFunctionId[] = ['IDENTIFY_STANDARD', 'ID_CHECK', 'ID_BIRTHDATE', 'ID_SEX', 'AGE_ON', 'MASK_ID', 'MASK_PHONE', 'MASK_NAME', 'REPORT_DUE'];
 
 /** All functions, a sentence each, and the commands on the workbook. */

@@ -1,6 +1,6 @@
 import { Button, Caption1, Spinner } from '@fluentui/react-components';
 import type { CommandFunctionId } from '../../labels/functions-tab-words';
-import { isTableFunction } from '../../labels/row-functions';
+import { isPolicyFunction } from '../../labels/row-functions';
 import { addressOf, parseAddress } from '../../workbook/area';
 import { mergedIn } from '../../workbook/household-table';
 import { FaultMessage } from '../fault-message';
@@ -13,7 +13,7 @@ import { SELECTION } from './functions-state';
 import { FunctionPlace } from './function-place';
 import { useFunctions } from './use-functions';
 
-const usesParameters = (id: CommandFunctionId): boolean => id === 'EXPLAIN_MEASURE' || id === 'IDENTIFY_STANDARD' || isTableFunction(id);
+const usesParameters = (id: CommandFunctionId): boolean => id === 'EXPLAIN_MEASURE' || id === 'IDENTIFY_STANDARD' || isPolicyFunction(id);
 
 /** One function: its table, what else it is given, where its values go; said before anything is written. */
 export function FunctionView({ id }: { readonly id: CommandFunctionId }) {

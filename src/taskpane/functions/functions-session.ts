@@ -31,7 +31,7 @@ export class FunctionsSession extends WorkSession<FunctionsState, Retry> {
 
   /** Opens a function: the workbook is read afresh, the table under the selection is taken. */
   readonly open = async (id: CommandFunctionId): Promise<void> => {
-    this.set({ open: id, written: null, place: id === 'EXPLAIN_MEASURE' ? 'sheet' : 'beside', column: -1, row: '' });
+    this.set({ open: id, written: null, place: id === 'EXPLAIN_MEASURE' ? 'sheet' : 'beside', column: -1, row: '', beside: '' });
     await this.reload();
   };
 
@@ -81,7 +81,7 @@ export class FunctionsSession extends WorkSession<FunctionsState, Retry> {
     const { open, place, column } = this.get();
     if (open === null) return null;
     if (open === 'EXPLAIN_MEASURE') return this.prepareExplanation(table);
-    if (!isTableFunction(open) && (column < 0 || this.lacksBeside(open))) return null;
+    if (this.lacksBeside(open) || (!isTableFunction(open) && column < 0)) return null;
     const opened = this.openCall(open, table);
     if ('refused' in opened) return this.refuse(opened.refused);
     const merged = isTableFunction(open) ? null : mergedIn(table, [column]);
@@ -115,7 +115,7 @@ export class FunctionsSession extends WorkSession<FunctionsState, Retry> {
   private readonly planSheet = (table: HouseholdTable, id: CommandFunctionId): Promise<PlanSheet> => this.workbook.planSheet(table, { sheet: FUNCTION_SHEET, title: `${FUNCTION_SHEET} ${id}` });
 
   private lacksBeside(id: RowFunctionId): boolean {
-    const wanted = isTableFunction(id) ? undefined : besideOf[id];
+    const wanted = besideOf[id];
     return wanted !== undefined && !wanted.optional && this.get().beside.trim() === '';
   }
 
