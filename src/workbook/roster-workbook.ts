@@ -2,6 +2,7 @@ import { listSources } from './list-sources';
 import { makePolicySheet } from './make-policy-sheet';
 import { openAnySource, openSelection, openSource } from './open-source';
 import { planBeside, planColumns, planSheet } from './plan-results';
+import { excelPortable } from './portable/excel-portable';
 import { readRows, readSomeRows } from './read-rows';
 import { readParameters, recallSettings, rememberSettings } from './remember-settings';
 import { excelRoster } from './roster/excel-roster';
@@ -35,6 +36,7 @@ export const excelWorkbook = {
   roster: excelRoster,
   drafts: draftBook,
   printer: excelPrinter,
+  portable: excelPortable,
 };
 
 /** What the pane asks of a workbook. */

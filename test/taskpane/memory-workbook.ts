@@ -7,6 +7,7 @@ import { headersToWrite } from '../../src/workbook/result-headers';
 import type { RosterWorkbook } from '../../src/workbook/roster-workbook';
 import type { Settings } from '../../src/workbook/settings-sheet';
 import { memoryDrafts, type MemoryDrafts } from './memory-drafts';
+import { memoryPortable } from './memory-portable';
 import { memoryPrinter, type MemoryPrinter } from './memory-printer';
 import { memoryRoster, type MemoryRoster } from './memory-roster';
 import { refuseCancelled, WorkbookError, type WorkbookFault } from '../../src/workbook/workbook-error';
@@ -75,6 +76,7 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
     roster: memoryRoster([], 'none'),
     drafts: memoryDrafts(),
     printer: memoryPrinter(),
+    portable: memoryPortable(),
     failNext: (verb, fault) => void failures.set(verb, fault),
     goTo: (sheetId, row, column) => selectionListeners.forEach((listener) => listener({ sheetId, row, column })),
     changeSettings: (settings) => {

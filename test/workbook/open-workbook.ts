@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
-import { openExcel, type OpenedExcel } from '../host/excel-in-node';
+import { openExcel, type OpenedExcel, type OpenExcelOptions } from '../host/excel-in-node';
 
 type Cell = string | number | boolean | null;
 
@@ -32,15 +32,15 @@ const snapshot = (sheets: readonly SheetContent[]): IWorkbookData => ({
 });
 
 /** A workbook as the grid saved it, with Microsoft's own client as the global Excel; close it when done. */
-export function openAgain(data: IWorkbookData): OpenedExcel {
-  const opened = openExcel(data);
+export function openAgain(data: IWorkbookData, options?: OpenExcelOptions): OpenedExcel {
+  const opened = openExcel(data, options);
   Object.assign(globalThis, { Excel: opened.Excel, Office: opened.Office, OfficeExtension: opened.OfficeExtension });
   return opened;
 }
 
 /** A workbook of the given sheets, with Microsoft's own client as the global Excel; close it when done. */
-export async function openWorkbook(sheets: readonly SheetContent[]): Promise<OpenedExcel> {
-  const opened = openAgain(snapshot(sheets));
+export async function openWorkbook(sheets: readonly SheetContent[], options?: OpenExcelOptions): Promise<OpenedExcel> {
+  const opened = openAgain(snapshot(sheets), options);
   await opened.Excel.run(async (context) => {
     for (const { name, tables = [] } of sheets) {
       for (const table of tables) context.workbook.worksheets.getItem(name).tables.add(table.address, true).name = table.name;

@@ -151,7 +151,7 @@ export abstract class RangeNavigation extends HostObject {
     });
   }
 
-  private meant(other: unknown): { sheetId: string; area: Area } {
+  protected meant(other: unknown): { sheetId: string; area: Area } {
     if (other instanceof RangeNavigation) return other;
     return resolveAddress(this.model, this.sheetId, String(other));
   }

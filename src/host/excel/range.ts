@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound } from '../office-error';
 import { readInput } from './cell-input';
 import { DataValidation } from './data-validation';
 import type { ExcelModel } from './excel-model';
+import { copyCells } from './copy-cells';
 import { common, matrixReader, refuseLargeRead } from './matrix';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
@@ -203,6 +204,10 @@ export class Range extends RangeNavigation {
     const wanted = clearing[(what ?? 'All') as keyof typeof clearing];
     if (!wanted) throw invalidArgument(`Clear(${what}) is not offered by the browser edition`);
     this.model.grid.cells.clear(this.sheetId, this.area, wanted);
+  }
+
+  CopyFrom(source: unknown, copyType?: string) {
+    return copyCells(this.model, this.sheetId, this.area, this.meant(source), copyType ?? 'All');
   }
 
   Select() {

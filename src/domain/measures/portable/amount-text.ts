@@ -1,8 +1,8 @@
 import type { Dialect, Expression, Test } from './dialect';
 
 const nines = [...'123456789'].map((digit) => [digit, '0'] as const);
-/** Digits in groups of three, longer than any whole part that is read. */
-const GROUPED = '000,000,000,000,000,000,000';
+/** Digits in groups of three, longer than any whole part that is read. The comma in front keeps programs that take texts of digits for numbers from doing so. */
+const GROUPED = ',000,000,000,000,000,000,000';
 /** Characters of a whole part, separators included; what is longer is no amount of a household. */
 const LONGEST_WHOLE = 20;
 const FRACTION = '0000000';
