@@ -68,7 +68,7 @@ function levelsOf(columns: MeasureColumns, policy: Policy, texts: PortableTexts)
 
 /**
  * A statement that adds each row's outcome to a table whose columns bear the office's headers, amounts as numbers or as text.
- * It runs as it stands in DuckDB and PostgreSQL; docs/adr says what other databases need. The policy is written into it.
+ * Proven in DuckDB; docs/adr/0005 says what other databases need. The policy is written into it.
  * Source: 附件2 as RULES sections 1 to 5 read it.
  * @example sqlStatement('脱贫分析', matchColumns(headers), defaultPolicy, texts)
  */
