@@ -10,7 +10,7 @@ const benches = readdirSync(here).filter((file) => file.endsWith('.bench.ts') &&
 // What is bundled may ask for files of packages or of the project as a CommonJS module does; the folder lies as deep as theirs.
 const banner = { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nconst __dirname = import.meta.dirname;" };
 // The grid's packages are bundled, for Node cannot read some of them as they are; these it can.
-const external = ['jsdom', 'playwright-core', 'sirv', 'hucre', 'json-rules-engine', 'fflate'];
+const external = ['jsdom', 'playwright-core', 'sirv', 'hucre', 'json-rules-engine', 'fflate', '@duckdb/node-api'];
 // Beside the project, so that what is not bundled resolves from its node_modules.
 const out = mkdtempSync(join(here, '.run-'));
 let failed = false;
