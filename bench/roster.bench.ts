@@ -86,7 +86,7 @@ const save = async (now: Household): Promise<void> => {
   if (answer.kind !== 'saved') throw new Error(answer.kind);
   standing = answer.household;
 };
-await compare('saving one changed cell', () => save({ ...standing, remarks: `改${++change}` }), 'writing that cell', () => inRange((sheet) => { sheet.getRange('O42').values = [[`改${++change}`]]; }).then(() => { standing = { ...standing, remarks: `改${change}` }; }));
+await compare('saving one changed cell', () => save({ ...standing, remarks: `改${++change}` }), 'writing that cell', () => inRange((sheet) => { sheet.getRange('O42').values = [[`改${++change}`]]; }, '贫困户').then(() => { standing = { ...standing, remarks: `改${change}` }; }));
 await compare('saving a member more', () => save({ ...standing, members: [...standing.members, { ...blankMember, name: `新${++change}` }] }), 'writing those cells', () => inRange((sheet) => { sheet.getRange('K1:S1').values = [Array<string>(9).fill('新')]; }));
 
 const indexed = await taken(() => roster.openIndex());

@@ -126,6 +126,8 @@ export type GridArgument = FunctionCell[][];
 export interface GridCells {
   /** The cells of the area, formulas calculated as far as they were when last settled. */
   contents(sheetId: string, area: Area): CellContent[][];
+  /** Passes over every filled cell of a sheet, row by row, without holding them: a search of millions of cells. */
+  visit(sheetId: string, take: (row: number, column: number, value: CellValue) => void): void;
   /** What a reader sees in the cells. */
   displayed(sheetId: string, area: Area): string[][];
   /** Writes cells; undefined leaves a cell as it is. */

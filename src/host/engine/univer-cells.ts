@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IRange, type IStyleData, type Nullable, type Worksheet } from '@univerjs/core';
+import { CellValueType, type ICellData, type IRange, type IStyleData, type Nullable, ObjectMatrix, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { type Area, SHEET_COLUMNS, SHEET_ROWS, areaAt, hull, intersect, isWholeColumns } from './area';
@@ -54,6 +54,17 @@ export class UniverCells implements GridCells {
       const formula = cell && this.formulaOf(cell, sheetId, row, column);
       const value = holdsSomething(cell) ? valueOf(cell) : valueOf(spilled?.[row]?.[column]);
       return formula ? { value, formula } : { value };
+    });
+  }
+
+  visit(sheetId: string, take: (row: number, column: number, value: CellValue) => void) {
+    this.flush();
+    const sheet = this.book.worksheet(sheetId);
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (holdsSomething(cell)) take(row, column, valueOf(cell));
+    });
+    new ObjectMatrix<Nullable<ICellData>>(this.spilledCells(sheetId) ?? {}).forValue((row, column, cell) => {
+      if (!holdsSomething(sheet.getCellRaw(row, column))) take(row, column, valueOf(cell));
     });
   }
 
