@@ -4,7 +4,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { layoutBoundRoster } from '../../../src/domain/roster/printing/bound-roster';
 import { layoutPage } from '../../../src/domain/roster/printing/layout-page';
-import { pagesOf } from '../../../src/domain/roster/printing/printed-page';
+import { pagesOf, type PrintedCell } from '../../../src/domain/roster/printing/printed-page';
 import { printedWords } from '../../../src/labels/printed-roster';
 import type { FileWorkbook } from '../../../src/xlsx';
 import { writeWorkbook } from '../../../src/xlsx';
@@ -94,6 +94,46 @@ describe('nothing is cut off, and pages are as many as were counted', () => {
     const first = 1 + blocks.slice(0, at).reduce((sum, each) => sum + pagesOf(each), 0);
     const printed = pdf.text(first, first + pagesOf(blocks[at]) - 1);
     for (const { text } of blocks[at].cells) expect(printed).toContain(text.replace(/\s+/gu, ''));
+  });
+});
+
+/**
+ * The words of a page that stand out of their row: a text too tall for its cell is there in the PDF, but covered.
+ * Rows are found on the paper by two labels at the left of the page.
+ */
+function wordsOutOfRow(pdf: Pdf, page: number, cells: readonly PrintedCell[], heights: readonly number[]): readonly string[] {
+  const words = pdf.words(page);
+  const tops = heights.reduce<number[]>((all, height) => [...all, (all.at(-1) ?? 0) + height], [0]);
+  const middleOf = ({ row, rows }: PrintedCell) => (tops[row] + tops[row + rows]) / 2;
+  const seenOnce = cells.filter(({ column, look, text }) => column === 0 && look !== 'sectionLabel' && words.filter((word) => word.text === text).length === 1);
+  const [first, last] = [seenOnce[0], seenOnce[seenOnce.length - 1]];
+  const seen = ({ text }: PrintedCell) => words.filter((word) => word.text === text).map(({ top, bottom }) => (top + bottom) / 2)[0];
+  const scale = (seen(last) - seen(first)) / (middleOf(last) - middleOf(first));
+  const onPaper = (height: number) => seen(first) + (height - middleOf(first)) * scale;
+  const SLACK = 2;
+  return words.flatMap(({ text, top, bottom }) => {
+    const owners = text.length < 4 ? [] : cells.filter((cell) => cell.text.replace(/\s+/gu, '').includes(text));
+    const fits = ({ row, rows }: PrintedCell) => top >= onPaper(tops[row]) - SLACK && bottom <= onPaper(tops[row + rows]) + SLACK;
+    return owners.length > 0 && !owners.some(fits) ? [text] : [];
+  });
+}
+
+describe('every line of a text stands within its row', () => {
+  const tall = { ...sampleHousehold, outcome: '该户收入比上年增加，两不愁三保障已落实，帮扶单位每月走访。'.repeat(6), remarks: sampleHousehold.remarks, members: [{ ...sampleHousehold.members[0], health: '长期慢性病，患有大病，残疾（肢体二级）' }] };
+  const page = block(tall);
+  const squeezed = { ...page, heights: page.heights.map((height, row) => (row === page.heights.length - 1 ? height / 3 : height)) };
+  let pdf: Pdf;
+  beforeAll(() => {
+    pdf = printToPdf(writePrinted([{ name: '附件1', blocks: [page, squeezed] }]));
+  });
+  afterAll(() => pdf.remove());
+
+  test('as it is laid out', () => {
+    expect(wordsOutOfRow(pdf, 1, page.cells, page.heights)).toEqual([]);
+  });
+
+  test('and not where a row is a third as high: the test would see it', () => {
+    expect(wordsOutOfRow(pdf, 2, squeezed.cells, squeezed.heights).length).toBeGreaterThan(0);
   });
 });
 

@@ -9,6 +9,8 @@ export interface Pdf {
   readonly pages: number;
   /** What stands on some pages, cell after cell, without white space. */
   text(first: number, last: number): string;
+  /** Where words stand on a page, in points from its top. */
+  words(page: number): readonly { readonly text: string; readonly top: number; readonly bottom: number }[];
   picture(page: number): PNG;
   remove(): void;
 }
@@ -25,6 +27,8 @@ export function printToPdf(bytes: Uint8Array): Pdf {
   return {
     pages: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]),
     text: (first, last) => execFileSync('pdftotext', ['-raw', '-f', String(first), '-l', String(last), pdf, '-'], { encoding: 'utf8' }).replace(/\s+/gu, ''),
+    words: (page) =>
+      [...execFileSync('pdftotext', ['-bbox', '-f', String(page), '-l', String(page), pdf, '-'], { encoding: 'utf8' }).matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g)].map(([, top, bottom, text]) => ({ text, top: Number(top), bottom: Number(bottom) })),
     picture: (page) => {
       const target = join(folder, `page-${page}`);
       execFileSync('pdftoppm', ['-r', String(RESOLUTION), '-f', String(page), '-l', String(page), '-gray', '-png', '-singlefile', pdf, target]);

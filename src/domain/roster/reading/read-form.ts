@@ -240,6 +240,11 @@ export class FormReader {
   private setField(field: HouseholdField, year: string | undefined, sources: readonly SourceText[], label: string, cell: GridCell): void {
     const text = sources.map((one) => one.text).join('');
     const before = this.builder.household[field];
+    if (this.builder.has(field) && isContinued(label)) {
+      // 备注（续）: a text longer than a page goes on where it was cut.
+      this.builder.household[field] += text;
+      return;
+    }
     if (this.builder.has(field) && !(before === '' && text.trim() !== '')) {
       if (text.trim() === '' || text === before) return;
       this.findings.push({ kind: 'labelTwice', at: this.placeOf(cell), label });
