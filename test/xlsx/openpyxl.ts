@@ -51,7 +51,7 @@ export const makeWorkbooks = (folder: string) => python(['make', folder]);
 /** Saves workbooks again with LibreOffice; returns the new files. */
 export const resave = (folder: string, paths: string[]): string[] => {
   const out = join(folder, 'resaved');
-  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, ...paths], { stdio: 'pipe', timeout: 120_000 });
+  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, ...paths], { stdio: 'pipe', timeout: 300_000 });
   return paths.map((path) => join(out, basename(path)));
 };
 

@@ -32,7 +32,8 @@ export function placeBlocks(blocks: readonly PrintedBlock[]): { readonly starts:
 }
 
 const LONGEST_NAME = 31;
-const forbidden = /[\\/?*[\]:：？＊［］＼／\p{Cc}]/gu;
+/** What Excel refuses in a sheet's name, and what files write for a control character: LibreOffice would read one there. */
+const forbidden = /_x[0-9a-f]{4}_|[\\/?*[\]:：？＊［］＼／\p{Cc}]/giu;
 
 /** Makes names for sheets: what Excel refuses taken out, each but once. Names differ by more than letter case. */
 export function createSheetNames(taken: readonly string[] = []): (wanted: string) => string {
