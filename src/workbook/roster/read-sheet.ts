@@ -66,7 +66,7 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly SheetB
       if (from === area.rows) [at, from] = [at + 1, 0];
     }
     await context.sync();
-    for (const { block, range } of pieces) block.cells.push(...cellsOf(range.values, range.numberFormat));
+    for (const { block, range } of pieces) for (const row of cellsOf(range.values, range.numberFormat)) block.cells.push(row);
     size.learn(pieces.flatMap(({ range }) => range.values.map((row, line) => [...row, ...range.numberFormat[line]])));
     done += pieces.reduce((sum, { range }) => sum + range.values.length, 0);
     onProgress?.(done, total);

@@ -3,7 +3,7 @@ import type { SheetCells } from '../sheet-cells';
 import { linesOf, type GridLine, type MergeIndex } from './grid';
 import { isContinued } from './labels';
 import { FormReader, type FormReading, type FormSheet } from './read-form';
-import { nothingGathered, type Gathered } from './result';
+import { addAll, nothingGathered, type Gathered } from './result';
 import { endOf, formLine, splitForms, type FormLine } from './split-forms';
 import { columnMeaning } from './table-columns';
 
@@ -79,8 +79,8 @@ export class FormSheets {
       } else whole.push(page);
     }
     for (const { reading } of whole) {
-      gathered.unplaced.push(...reading.unplaced);
-      gathered.findings.push(...reading.findings, ...missingIn(reading));
+      addAll(gathered.unplaced, reading.unplaced);
+      addAll(gathered.findings, [...reading.findings, ...missingIn(reading)]);
       gathered.households.push(reading.builder.build());
     }
     return gathered;
@@ -116,7 +116,7 @@ function join(onto: FormReading, page: FormReading): void {
   const { builder } = onto;
   const { household, places } = page.builder;
   onto.findings.push({ kind: 'pageJoined', at: page.builder.at, to: builder.at }, ...page.findings);
-  onto.unplaced.push(...page.unplaced);
+  addAll(onto.unplaced, page.unplaced);
   for (const section of page.sections) onto.sections.add(section);
   builder.append(page.builder);
   // Object.keys forgets what the keys of a record are.

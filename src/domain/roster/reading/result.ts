@@ -123,4 +123,9 @@ export interface Gathered {
   readonly findings: ReadingFinding[];
 }
 
+/** Adds many to a list; more than an engine takes as arguments of one call. */
+export function addAll<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
+}
+
 export const nothingGathered = (): Gathered => ({ households: [], unplaced: [], findings: [] });

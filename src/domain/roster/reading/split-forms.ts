@@ -62,8 +62,9 @@ export function bandsOf(lines: readonly GridLine[]): readonly number[] {
     if (found.length > 0) starts.push(found);
   }
   if (starts.length < 2) return [0];
-  const count = Math.max(...starts.map(({ length }) => length));
-  return [0, ...Array.from({ length: count }, (_, at) => Math.min(...starts.flatMap((found) => found[at] ?? [])))].filter((start, at, all) => at === 0 || start > all[at - 1]);
+  const least: number[] = [];
+  for (const found of starts) found.forEach((start, at) => (least[at] = Math.min(least[at] ?? start, start)));
+  return [0, ...least].filter((start, at, all) => at === 0 || start > all[at - 1]);
 }
 
 /** The column behind the last that anything stands in. */

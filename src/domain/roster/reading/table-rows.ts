@@ -18,6 +18,13 @@ export function rowsOf(table: Table): TableRows {
   for (const { index, header } of columns) headers[index] = header;
   const isTotal = createTotalRows(headers);
   const headerKeys = new Map(columns.map(({ index, header }) => [index, labelKey(header)]));
+  /** Asked of every row of a large table: the first column that tells a person is looked at before the rest. */
+  const isHeader = (texts: readonly string[]): boolean => {
+    const isAgain = (index: number): boolean => texts[index].trim() !== '' && labelKey(texts[index]) === headerKeys.get(index);
+    if (!telling[0] || !isAgain(telling[0].index)) return false;
+    const again = columns.filter(({ index }) => isAgain(index)).length;
+    return again > 2 && again * 2 > texts.filter((text) => text.trim() !== '').length;
+  };
   const telling = columns.filter(({ meaning }) => (meaning.kind === 'line' && meaning.section === 'members') || (meaning.kind === 'household' && meaning.field === 'headName'));
   const numberColumn = table.find(({ kind }) => kind === 'number');
   const isOfHouseholds = !table.lineColumn('members', 'name');
@@ -31,8 +38,7 @@ export function rowsOf(table: Table): TableRows {
       for (const cell of lineOf(sheet, merges, row).cells) unplaced.push({ place: table.placeOf(row, cell.column), text: cell.text, reason });
     };
     const first = texts.find((text) => text.trim() !== '') ?? '';
-    const again = columns.filter(({ index }) => texts[index].trim() !== '' && labelKey(texts[index]) === headerKeys.get(index)).length;
-    if (again > 2 && again * 2 > texts.filter((text) => text.trim() !== '').length) continue;
+    if (isHeader(texts)) continue;
     if (isTotal(texts)) leave('total');
     else if (isFooter(first)) leave('footer');
     else if (telling.some(({ index }) => texts[index]?.trim() !== '') || (isOfHouseholds && table.textAt(row, numberColumn) !== '')) rows.push(row);

@@ -1,7 +1,7 @@
 import { blocksOf, numberKey } from './household-blocks';
 import type { HouseholdBuilder } from './household-builder';
 import { householdOfRows } from './household-of-rows';
-import { nothingGathered, type Gathered, type ReadingFinding, type SheetShape, type Unplaced } from './result';
+import { addAll, nothingGathered, type Gathered, type ReadingFinding, type SheetShape, type Unplaced } from './result';
 import type { Table } from './table';
 import { rowsOf } from './table-rows';
 
@@ -27,11 +27,11 @@ export function readTables(tables: readonly Table[]): TableReading {
   for (const index of order) {
     const table = tables[index];
     const { rows, unplaced } = rowsOf(table);
-    gathered.unplaced.push(...unplaced);
-    gathered.findings.push(...table.findings);
+    addAll(gathered.unplaced, unplaced);
+    addAll(gathered.findings, table.findings);
     const { blocks, strays, findings } = blocksOf(table, rows);
-    gathered.findings.push(...findings);
-    gathered.unplaced.push(...strays.flatMap((row) => strayRow(table, row)));
+    addAll(gathered.findings, findings);
+    addAll(gathered.unplaced, strays.flatMap((row) => strayRow(table, row)));
     const counts = { people: 0, households: 0 };
     for (const block of blocks) {
       const { builder, findings: ofHousehold } = householdOfRows(table, block);
@@ -41,25 +41,25 @@ export function readTables(tables: readonly Table[]): TableReading {
       if (shapes[index] === 'people') {
         if (known) {
           joinPeople(known, builder);
-          gathered.findings.push(...ofHousehold);
+          addAll(gathered.findings, ofHousehold);
         } else {
           gathered.findings.push({ kind: 'noHouseholdRow', at: builder.at, number: block.number, household: builder.household.headName });
-          gathered.unplaced.push(...block.rows.flatMap((row) => strayRow(table, row)));
+          addAll(gathered.unplaced, block.rows.flatMap((row) => strayRow(table, row)));
         }
         continue;
       }
       // A household sheet has one row a household: a second one was pasted.
       const [, ...again] = shapes[index] === 'households' ? block.rows : [];
       for (const row of again) gathered.findings.push({ kind: 'householdTwice', at: table.placeOf(row, builder.at.column), first: builder.at, household: builder.household.headName });
-      gathered.findings.push(...ofHousehold.filter(({ kind }) => shapes[index] !== 'households' || kind !== 'noHead'));
+      addAll(gathered.findings, ofHousehold.filter(({ kind }) => shapes[index] !== 'households' || kind !== 'noHead'));
       found.push(builder);
       if (key !== '' && !known) builders.set(key, builder);
       counts.households += 1;
     }
     sheets[index] = { shape: shapes[index], rows: rows.length, ...counts };
   }
-  gathered.findings.push(...withoutPeople(found));
-  gathered.households.push(...found.map((builder) => builder.build()));
+  addAll(gathered.findings, withoutPeople(found));
+  addAll(gathered.households, found.map((builder) => builder.build()));
   return { ...gathered, sheets };
 }
 

@@ -110,6 +110,13 @@ describe('bad input is said with its place, and nothing is lost', () => {
   });
 });
 
+test('a large sorted table is listed row by row, however large', () => {
+  const sorted = Array.from({ length: 50_000 }, (_, at) => [`第${at}人`, '无', at < 25_000 ? '配偶' : '户主']);
+  const { findings, unplaced } = read([['姓名', '证件号码', '与户主关系'], ...sorted]);
+  expect(findings).toEqual([{ kind: 'sortedTable', at: at(1, 0), rows: 50_000 }]);
+  expect(unplaced).toHaveLength(150_000);
+});
+
 describe('the national export: a sheet of households and a sheet of people', () => {
   const households = drawnSheet('户信息', [['县', '乡', '村', '户编号', '户主姓名', '识别标准', '人均纯收入', '工资性收入'], ['永安市', '青水乡', '三溪村', 35048103010001, '张三', '省定', 6024.9, 2800], ['永安市', '青水乡', '三溪村', '35048103010002', '王五', '国定', 3000, 100]]);
   const peopleSheet = drawnSheet('人信息', [['户编号', '姓名', '性别', '出生日期', '证件号码', '民族', '与户主关系'], ['35048103010001', '张三', '男', '1973-03-04', '无', '汉族', '户主'], ['35048103010009', '赵六', '男', '1950-01-01', '无', '汉族', '户主'], [' 35048103010001', '李四', '女', '1975-03-21', '无', '畲族', '配偶']]);
