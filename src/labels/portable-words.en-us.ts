@@ -32,7 +32,7 @@ export const portableWordsEnUS: PortableWords = {
     replaceAndWrite: 'Write anew',
     done: (sheet, address, rows) => `Written to “${sheet}” ${address}, ${rows} rows.`,
   },
-  sql: { title: 'SQL statement', what: 'For offices that keep the data in a database: the same rules as one SQL statement, columns named as the headers, the policy written into it. Proven in DuckDB; docs/adr/0005 says what other databases need.', table: 'Table in the database', statement: 'SQL statement', copy: 'Copy the statement' },
+  sql: { title: 'SQL statement', what: 'For offices that keep the data in a database: the same rules as one SQL statement, columns named as the headers, the policy written into it. Proven in DuckDB; for another database put its own spelling in the place of TRANSLATE, CHR, LEFT, RIGHT, LEAST and GREATEST.', table: 'Table in the database', statement: 'SQL statement', copy: 'Copy the statement' },
   table: 'Table',
   noTable: 'The workbook has no table to classify.',
   working: (done, total) => `${done}/${total} done`,

@@ -32,7 +32,7 @@ export const portableWordsZhCN: PortableWords = {
     replaceAndWrite: '重写',
     done: (sheet, address, rows) => `已写入“${sheet}”${address}，${rows} 行。`,
   },
-  sql: { title: 'SQL 语句', what: '给把数据放在数据库里的单位：同样的规则写成一条 SQL 语句，列名用表头，口径已写在语句里。已在 DuckDB 验证；其他数据库要改的地方见 docs/adr/0005。', table: '数据库里的表名', statement: 'SQL 语句', copy: '复制语句' },
+  sql: { title: 'SQL 语句', what: '给把数据放在数据库里的单位：同样的规则写成一条 SQL 语句，列名用表头，口径已写在语句里。已在 DuckDB 验证；其他数据库请先把 TRANSLATE、CHR、LEFT、RIGHT、LEAST、GREATEST 换成自己的写法。', table: '数据库里的表名', statement: 'SQL 语句', copy: '复制语句' },
   table: '表',
   noTable: '工作簿里没有可归类的表。',
   working: (done, total) => `已完成 ${done}/${total}`,

@@ -104,3 +104,17 @@ test('the policy sheet is made, how a function takes it is said, and the sheet i
   await waitFor(() => expect(drawn.workbook.selected.at(-1)).toMatchObject({ sheetId: '政策参数', row: 1, rows: 16, columns: 2 }));
   expect((await axe(drawn.container)).violations).toEqual([]);
 });
+
+test.each([
+  ['写成普通公式', '写公式'],
+  ['冻结为数值', '查找公式'],
+  ['SQL 语句', '返回'],
+])('“%s” opens from the list, has no barrier, and leads back to it', async (title, shows) => {
+  const drawn = await openTab();
+  await drawn.user.click(button(new RegExp(`^${title}`)));
+  await screen.findByRole('heading', { name: title });
+  expect(await screen.findByRole('button', { name: shows })).toBeTruthy();
+  expect((await axe(drawn.container)).violations).toEqual([]);
+  await drawn.user.click(button('返回'));
+  await screen.findByRole('button', { name: /CLASSIFY_MEASURE/ });
+});

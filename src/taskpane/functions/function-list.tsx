@@ -1,7 +1,10 @@
 import { Button, Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
+import { portableWords } from '../../labels/portable-words';
 import type { CommandFunctionId } from '../../labels/functions-tab-words';
+import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';
+import type { FormulaCommand } from './functions-state';
 import { PolicySheetCommand } from './policy-sheet-command';
 import { useFunctions } from './use-functions';
 
@@ -20,10 +23,13 @@ const useStyles = makeStyles({
 const tables: readonly CommandFunctionId[] = ['CLASSIFY_MEASURE', 'MEASURE_REPORT', 'EXPLAIN_MEASURE', 'INCOME_SHARES', 'MAIN_INCOME', 'CHECK_ROSTER'];
 const columns: readonly CommandFunctionId[] = ['IDENTIFY_STANDARD', 'ID_CHECK', 'ID_BIRTHDATE', 'ID_SEX', 'AGE_ON', 'MASK_ID', 'MASK_PHONE', 'MASK_NAME', 'REPORT_DUE'];
 
+const formulaCommands: readonly FormulaCommand[] = ['formulas', 'freeze', 'sql'];
+
 /** All functions, a sentence each, and the commands on the workbook. */
 export function FunctionList() {
   const styles = useStyles();
-  const { tabWords } = useFunctions();
+  const { session, state, tabWords } = useFunctions();
+  const portable = portableWords[usePane().language];
   return (
     <ViewFrame heading={tabWords.title} foot={null} takesFocus={false}>
       <Caption1>{tabWords.intro}</Caption1>
@@ -33,6 +39,18 @@ export function FunctionList() {
         <Subtitle2 as="h3" className={styles.title}>{tabWords.groups.workbook}</Subtitle2>
         <Caption1>{tabWords.policySheet.does}</Caption1>
         <PolicySheetCommand />
+        <ul className={styles.list}>
+          {formulaCommands.map((command) => (
+            <li key={command} className={styles.line}>
+              <Button appearance="subtle" className={styles.open} disabled={state.busy !== null} onClick={() => session.openCommand(command)}>
+                <span className={styles.texts}>
+                  <span>{portable[command].title}</span>
+                  <Caption1 className={styles.does}>{portable[command].what}</Caption1>
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
       </section>
     </ViewFrame>
   );

@@ -8,7 +8,7 @@ import type { RosterWorkbook } from '../../workbook/roster-workbook';
 import type { MakeRows } from '../../workbook/write-blocks';
 import { WorkSession } from '../work-session';
 import { createFunctionRows, withRowNumbers } from './function-rows';
-import { initialState, SELECTION, type FunctionsState, type Retry } from './functions-state';
+import { initialState, SELECTION, type FormulaCommand, type FunctionsState, type Retry } from './functions-state';
 
 /** Results are part of the office's workbook: Chinese, whatever the pane speaks. */
 const words = functionsTabWords['zh-CN'];
@@ -27,7 +27,9 @@ export class FunctionsSession extends WorkSession<FunctionsState, Retry> {
   }
 
   /** Back to the list of functions. */
-  readonly close = (): void => this.set({ open: null, failed: null, refused: null, plan: null, policySheet: null });
+  readonly close = (): void => this.set({ open: null, command: null, failed: null, refused: null, plan: null, policySheet: null });
+
+  readonly openCommand = (command: FormulaCommand): void => this.set({ command, failed: null, policySheet: null });
 
   /** Opens a function: the workbook is read afresh, the table under the selection is taken. */
   readonly open = async (id: CommandFunctionId): Promise<void> => {

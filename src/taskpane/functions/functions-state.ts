@@ -5,6 +5,9 @@ import type { PlanBeside, PlanSheet } from '../../workbook/plan-results';
 import type { WrittenResults } from '../../workbook/write-results';
 import type { WorkState } from '../work-session';
 
+/** What the tab does with the formulas of a whole workbook: see ../portable. */
+export type FormulaCommand = 'freeze' | 'formulas' | 'sql';
+
 /** In the place of a source's id: what is selected. */
 export const SELECTION = 'selection';
 
@@ -14,6 +17,8 @@ export type Retry = 'open' | 'plan' | 'policySheet' | null;
 export interface FunctionsState extends WorkState<'reading' | 'writing' | null, Retry> {
   /** The list of functions, or one of them. */
   readonly open: CommandFunctionId | null;
+  /** A command that is shown in the place of the list. */
+  readonly command: FormulaCommand | null;
   readonly sources: readonly Source[];
   readonly sourceId: string;
   readonly table: HouseholdTable | null;
@@ -35,6 +40,7 @@ export interface FunctionsState extends WorkState<'reading' | 'writing' | null, 
 
 export const initialState: FunctionsState = {
   open: null,
+  command: null,
   sources: [],
   sourceId: '',
   table: null,

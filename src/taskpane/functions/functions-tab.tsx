@@ -1,4 +1,5 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType } from 'react';
 import type { RosterWorkbook } from '../../workbook/roster-workbook';
 import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';
@@ -6,7 +7,14 @@ import { WorkProgress } from '../work-progress';
 import { FunctionList } from './function-list';
 import { FunctionView } from './function-view';
 import { FunctionsSession } from './functions-session';
+import type { FormulaCommand } from './functions-state';
 import { FunctionsProvider, useFunctions } from './use-functions';
+
+const commands: Record<FormulaCommand, ComponentType<{ readonly onBack: () => void }>> = {
+  freeze: lazy(async () => ({ default: (await import(/* webpackChunkName: "freeze" */ '../portable/freeze-view')).FreezeView })),
+  formulas: lazy(async () => ({ default: (await import(/* webpackChunkName: "rules-as-formulas" */ '../portable/formulas-view')).NativeFormulasView })),
+  sql: lazy(async () => ({ default: (await import(/* webpackChunkName: "rules-as-sql" */ '../portable/sql-view')).SqlView })),
+};
 
 /** One session a workbook: it outlives the tab's being hidden. */
 const sessions = new WeakMap<RosterWorkbook, FunctionsSession>();
@@ -29,7 +37,15 @@ export default function FunctionsTab() {
 function CurrentView() {
   const { words } = usePane();
   const { session, state } = useFunctions();
-  const { open, busy, progress, table } = state;
+  const { open, command, busy, progress, table } = state;
+  if (command !== null) {
+    const Command = commands[command];
+    return (
+      <Suspense fallback={<Spinner size="small" label={words.loading} />}>
+        <Command onBack={session.close} />
+      </Suspense>
+    );
+  }
   if (open === null) return <FunctionList />;
   if (busy !== 'writing') return <FunctionView key={open} id={open} />;
   return (
