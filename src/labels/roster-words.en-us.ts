@@ -36,6 +36,7 @@ export const rosterWordsEnUS: RosterWords = {
   incomeOf: (year) => `Income per person, ${year}`,
 
   findingCount: (count) => `${counted(count, 'thing')} to look at (saving works all the same)`,
+  finding: (what, remedy) => `${what}. ${remedy}.`,
   blankCount: (count) => `${counted(count, 'field')} still blank`,
 
   save: 'Save',

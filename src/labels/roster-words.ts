@@ -43,6 +43,8 @@ export interface RosterWords {
   readonly incomeOf: (year: string) => string;
 
   readonly findingCount: (count: number) => string;
+  /** What is found and how to mend it, in one line. */
+  readonly finding: (what: string, remedy: string) => string;
   readonly blankCount: (count: number) => string;
 
   readonly save: string;

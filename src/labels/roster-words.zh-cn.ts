@@ -35,6 +35,7 @@ export const rosterWordsZhCN: RosterWords = {
   incomeOf: (year) => `${year}年度人均收入`,
 
   findingCount: (count) => `${count} 处请看一看（不影响保存）`,
+  finding: (what, remedy) => `${what}。${remedy}。`,
   blankCount: (count) => `${count} 栏还空着`,
 
   save: '保存',

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import sirv from 'sirv';
 
@@ -56,4 +57,20 @@ export async function startBrowserEdition(): Promise<BrowserEdition> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Asks again until the answer holds, for ten seconds; the last answer is given either way. */
+export async function until<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    const answer = await ask();
+    if (holds(answer) || tries >= 100) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** What axe finds wrong in a frame. */
+export async function violations(frame: Frame, context: object = {}): Promise<unknown> {
+  await frame.evaluate(axe.source);
+  const found = await frame.evaluate((where) => (globalThis as unknown as { axe: typeof axe }).axe.run(where as never), context);
+  return found.violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }));
 }

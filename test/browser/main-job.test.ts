@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { type BrowserEdition, type OpenedPage, startBrowserEdition } from './browser-edition';
+import { type BrowserEdition, type OpenedPage, startBrowserEdition, until, violations } from './browser-edition';
 
 let edition: BrowserEdition;
 const folder = mkdtempSync(join(tmpdir(), 'roster-'));
@@ -39,14 +38,6 @@ async function type({ page, pane }: OpenedPage, address: string, text: string): 
   await page.locator('#grid canvas').first().focus();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-}
-
-async function until<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    const answer = await ask();
-    if (holds(answer) || tries >= 100) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 /** openpyxl writes and reads: neither end is a library of ours. */
@@ -164,11 +155,6 @@ print(json.dumps({'rows': [[cell for cell in row] for row in sheet.iter_rows(val
     { language: 'zh-CN', dark: true, width: 700, height: 768 },
   ])('is accessible: $language, dark $dark, $width wide', async (options) => {
     const { page, pane } = await edition.open(options);
-    const violations = async (frame: Frame, context: object): Promise<unknown> => {
-      await frame.evaluate(axe.source);
-      const found = await frame.evaluate((where) => (globalThis as unknown as { axe: typeof axe }).axe.run(where as never), context);
-      return found.violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }));
-    };
     // What the grid draws is Univer's own.
     expect(await violations(page.mainFrame(), { exclude: [['#grid'], ['iframe']] })).toEqual([]);
     expect(await violations(pane, {})).toEqual([]);

@@ -26,7 +26,7 @@ const inputModes: Partial<Record<ReturnType<typeof fieldOf>['kind'], 'tel' | 'nu
 
 export interface FieldRowProps {
   readonly path: FieldPath;
-  /** Text of several lines. */
+  /** Text of several lines, the only one under its heading. */
   readonly isLong?: boolean;
   /** What is known of the field besides its text. */
   readonly known?: string;
@@ -50,14 +50,16 @@ export function FieldRow({ path, isLong = false, known }: FieldRowProps) {
   const list = field.codes && codeLists[field.codes];
   return (
     <div className={mergeClasses(styles.row, isLong && styles.tall)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+      {!isLong && (
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+      )}
       <div className={styles.control}>
         {list ? (
           <SuggestInput id={id} value={value} onChange={change} options={list.names} several={list.several ?? false} listLabel={words.choices(label)} describedBy={describedBy} />
         ) : isLong ? (
-          <Textarea {...common} resize="vertical" rows={2} onChange={(_, data) => change(data.value)} />
+          <Textarea {...common} aria-label={label} resize="vertical" rows={2} onChange={(_, data) => change(data.value)} />
         ) : (
           <Input {...common} autoComplete="off" inputMode={inputModes[field.kind]} onChange={(_, data) => change(data.value)} onBlur={field.kind === 'id' ? () => form.fillFromId(placeOf(path).at, session.dayFor(form.get().now)) : undefined} />
         )}

@@ -3,13 +3,12 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import type { Finding, Severity } from '../../domain/quality/finding';
 import { describeFinding, severityLabel } from '../../labels/findings';
 import { usePane } from '../pane-context';
-import { useHouseholdForm } from './use-roster';
+import { useHouseholdForm, useRosterWords } from './use-roster';
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', gap: '2px' },
   line: { display: 'flex', alignItems: 'flex-start', flexWrap: 'wrap', columnGap: '4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
-  said: { flex: '1 1 160px', minWidth: 0 },
-  mend: { color: tokens.colorNeutralForeground2 },
+  said: { flex: '1 1 110px', minWidth: 0 },
   remedy: { minWidth: 'auto', flexShrink: 1 },
   mark: { display: 'inline-flex', alignItems: 'center', gap: '2px', flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
   error: { color: tokens.colorPaletteRedForeground1 },
@@ -36,6 +35,7 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
 export function FindingLines({ findings, id }: { readonly findings: readonly Finding[]; readonly id: string }) {
   const styles = useStyles();
   const { language } = usePane();
+  const words = useRosterWords();
   const form = useHouseholdForm();
   if (findings.length === 0) return null;
   return (
@@ -47,8 +47,7 @@ export function FindingLines({ findings, id }: { readonly findings: readonly Fin
           <div key={at} className={styles.line} title={why}>
             <SeverityMark severity={severity} />
             <span className={styles.said}>
-              {what}
-              {button === undefined && <span className={styles.mend}> {mend}</span>}
+              {button === undefined ? words.finding(what, mend) : what}
             </span>
             {remedy && button !== undefined && (
               <Button size="small" className={styles.remedy} onClick={() => form.setText(remedy.at, remedy.text)}>

@@ -148,7 +148,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
       if (answer.kind === 'collision') return this.collide(form, answer.current);
       isSaved = true;
       form.saved(answer.household);
-      this.set({ saved: { name: answer.household.headName, changes, now: answer.household }, collided: null, panel: null, leaving: null });
+      this.set({ saved: { name: answer.household.headName, changes, now: answer.household }, collided: null, panel: null, leaving: null, indexStale: true });
       await this.keeper.drop(form.draftId);
       await this.place(answer.household.key);
     });

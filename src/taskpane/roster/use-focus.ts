@@ -24,6 +24,8 @@ export function useFocus(): RefObject<HTMLDivElement | null> {
       const marked = on === 'firstClash' ? root.current?.querySelector<HTMLElement>('[data-clash] button') : null;
       const target = marked ?? (path ? (document.getElementById(fieldId(path)) ?? root.current?.querySelector<HTMLElement>(`[data-add="${section}"]`)) : null);
       target?.focus();
+      // What stands there is replaced by typing.
+      if (target instanceof HTMLInputElement) target.select();
       target?.scrollIntoView({ block: 'nearest' });
     });
     return () => clearTimeout(waiting);
