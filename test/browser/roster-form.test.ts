@@ -166,7 +166,7 @@ test('a cell changed in the sheet shows in the form, and going to a row opens th
   // As a user types into the grid: what the pane itself writes is no news to it.
   await page.locator('#grid canvas').first().focus();
   await page.keyboard.type('赖水金');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   expect(await until(() => pane.getByRole('textbox', { name: '户主姓名' }).inputValue(), (text) => text === '赖水金')).toBe('赖水金');
   await page.close();
 });

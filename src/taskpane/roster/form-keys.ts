@@ -90,6 +90,11 @@ function press(event: KeyboardEvent<HTMLElement>, session: RosterSession, form: 
       session.open(null);
       return true;
     }
+    if (session.get().leaving !== null) {
+      session.stay();
+      session.focusOn('stay');
+      return true;
+    }
     return foldLine(place, form);
   }
   if (key === '?' && !isText(target)) {

@@ -20,7 +20,9 @@ import { useFormPart, useHouseholdForm, useRoster } from './use-roster';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  bar: { display: 'flex', alignItems: 'center', gap: '2px', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
+  bar: { display: 'flex', alignItems: 'center', gap: '2px', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`, position: 'relative', zIndex: 30 },
+  // In sight wherever the form is scrolled to.
+  notices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, maxHeight: '45vh', overflowY: 'auto', flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`, ':empty': { display: 'none' } },
 });
 
 /** One household, to be looked at and filled. */
@@ -41,9 +43,11 @@ export function FormView() {
         <Button size="small" appearance="subtle" icon={<AddRegular />} aria-label={words.menu.add} title={words.menu.add} disabled={isBusy} onClick={() => void session.goTo({ kind: 'new' })} />
         <RosterMenu />
       </div>
-      <ViewFrame heading={useHeading()} takesFocus={false} foot={<Foot />}>
+      <div className={styles.notices}>
         <RosterWorkFault />
         <Notices />
+      </div>
+      <ViewFrame heading={useHeading()} takesFocus={false} foot={<Foot />}>
         <FindingsSummary />
         <HeadSection />
         <LinesSection section="members" />

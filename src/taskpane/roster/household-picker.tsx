@@ -7,13 +7,14 @@ import { useRoster } from './use-roster';
 const ROW = 40;
 const PAGE = 5;
 const MOST_FOUND = 200;
+const MOST_SHOWN = 6;
 export const PICKER_ID = 'household-picker';
 
 const useStyles = makeStyles({
   whole: { position: 'relative', flexGrow: 1, minWidth: 0 },
   input: { width: '100%', maxWidth: 'none', minWidth: 0 },
   popup: { position: 'absolute', zIndex: 20, top: '100%', left: 0, right: 0, marginTop: '2px', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow16 },
-  list: { height: '240px', overflowY: 'auto' },
+  list: { overflowY: 'auto' },
   all: { position: 'relative' },
   count: { display: 'block', padding: '4px 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   row: { position: 'absolute', left: 0, right: 0, height: `${ROW}px`, boxSizing: 'border-box', padding: '3px 8px', cursor: 'pointer', fontSize: tokens.fontSizeBase200, lineHeight: '17px', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
@@ -124,7 +125,7 @@ function Households({ index, count, at, positionOf, onTake }: HouseholdsProps) {
   }, [at]);
   return (
     // The focus stays in the search.
-    <div ref={scroller} className={styles.list} role="listbox" id={`${PICKER_ID}-list`} aria-label={words.picker.label} onMouseDown={(event) => event.preventDefault()}>
+    <div ref={scroller} className={styles.list} style={{ height: `${Math.min(MOST_SHOWN, count) * ROW}px` }} role="listbox" id={`${PICKER_ID}-list`} aria-label={words.picker.label} onMouseDown={(event) => event.preventDefault()}>
       <div className={styles.all} style={{ height: `${count * ROW}px` }} role="presentation">
         {Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset).map((place) => {
           const { key, headName, location, idEnds } = index.at(positionOf(place));

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { useRosterWords } from './use-roster';
 
 const useStyles = makeStyles({
-  notice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '4px 8px', backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
-  said: { flex: '1 1 140px', minWidth: 0 },
+  notice: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '4px 8px', padding: '4px 8px', backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  said: { flex: '1 1 140px', minWidth: 0, alignSelf: 'center' },
   button: { minWidth: 'auto' },
 });
 

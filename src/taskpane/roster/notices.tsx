@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { changesBetween } from '../../domain/roster/household-changes';
 import { FaultMessage } from '../fault-message';
 import { faultWords } from '../fault-words';
@@ -7,7 +8,7 @@ import { ChangeList } from './change-list';
 import { Folded } from '../folded';
 import { Notice } from './notice';
 import { RosterFaults } from './roster-faults';
-import type { Target } from './roster-state';
+import type { RosterTabState, Target } from './roster-state';
 import { UndoBar } from './undo-bar';
 import { useFormPart, useHouseholdForm, useRoster } from './use-roster';
 
@@ -31,19 +32,7 @@ export function Notices() {
   const draft = drafts.at(0);
   return (
     <>
-      {leaving && (
-        <FaultMessage intent="warning" words={{ what: (leaving.bySelection ? words.leaving.bySelection : words.leaving.what)(targetName(leaving.to)), remedy: '' }}>
-          <Button size="small" appearance="primary" onClick={() => void session.leave('save')}>
-            {words.leaving.save}
-          </Button>
-          <Button size="small" onClick={() => void session.leave('draft')}>
-            {words.leaving.draft}
-          </Button>
-          <Button size="small" onClick={session.stay}>
-            {words.leaving.stay}
-          </Button>
-        </FaultMessage>
-      )}
+      {leaving && <Leaving leaving={leaving} name={targetName(leaving.to)} />}
       {collided && (
         <FaultMessage intent="warning" words={words.collided[collided === 'deleted' ? 'deleted' : clashes.length > 0 ? 'clash' : 'changed']}>
           <Button size="small" onClick={session.forgetCollision}>
@@ -67,5 +56,33 @@ export function Notices() {
       {draftFault && <FaultMessage intent="warning" words={words.drafts.notKept(Object.values(faultWords(draftFault.fault, pane.faults)).join(''))} />}
       <RosterFaults faults={[...(state.roster?.faults ?? []), ...(place?.faults ?? [])]} />
     </>
+  );
+}
+
+interface LeavingProps {
+  readonly leaving: NonNullable<RosterTabState['leaving']>;
+  readonly name: string;
+}
+
+/** Asks what becomes of the changes in the form. Asked for by a press it takes the focus; asked for by the selection it does not: the user is in the sheet. */
+function Leaving({ leaving, name }: LeavingProps) {
+  const { session, words } = useRoster();
+  const first = useRef<HTMLButtonElement>(null);
+  const { bySelection } = leaving;
+  useEffect(() => {
+    if (!bySelection) first.current?.focus();
+  }, [bySelection]);
+  return (
+    <FaultMessage intent="warning" words={{ what: (bySelection ? words.leaving.bySelection : words.leaving.what)(name), remedy: '' }}>
+      <Button ref={first} size="small" appearance="primary" onClick={() => void session.leave('save')}>
+        {words.leaving.save}
+      </Button>
+      <Button size="small" onClick={() => void session.leave('draft')}>
+        {words.leaving.draft}
+      </Button>
+      <Button size="small" onClick={session.stay}>
+        {words.leaving.stay}
+      </Button>
+    </FaultMessage>
   );
 }

@@ -11,6 +11,8 @@ import { HouseholdForm } from './household-form';
 import { type FocusTarget, initialRosterState, type Panel, type Retry, type RosterTabState, type RosterView, type Target } from './roster-state';
 
 const REREAD_MILLISECONDS = 250;
+/** For a while after a save of ours, changes on its rows are taken for ours: what others changed then is looked for afterwards. */
+const AFTER_SAVE_MILLISECONDS = 2000;
 
 /** The tab 名册: finding the roster, going among its households, saving, deleting. What is typed is in the {@link HouseholdForm}; React only draws both. */
 export class RosterSession extends WorkSession<RosterTabState, Retry> {
@@ -151,6 +153,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
       this.set({ saved: { name: answer.household.headName, changes, now: answer.household }, collided: null, panel: null, leaving: null, indexStale: true });
       await this.keeper.drop(form.draftId);
       await this.place(answer.household.key);
+      this.rereadIn(AFTER_SAVE_MILLISECONDS);
     });
     if (!done) this.focusOn('firstFinding');
     return isSaved;
@@ -279,14 +282,18 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
 
   private readonly changed = (): void => {
     this.set({ indexStale: true });
-    if (this.rereading !== null) clearTimeout(this.rereading);
-    this.rereading = setTimeout(() => void this.reread(), REREAD_MILLISECONDS);
+    this.rereadIn(REREAD_MILLISECONDS);
   };
+
+  private rereadIn(milliseconds: number): void {
+    if (this.rereading !== null) clearTimeout(this.rereading);
+    this.rereading = setTimeout(() => void this.reread(), milliseconds);
+  }
 
   /** Takes what was changed in the sheet into the form. */
   private async reread(): Promise<void> {
     const { form, busy } = this.get();
-    if (busy !== null) return this.changed();
+    if (busy !== null) return this.rereadIn(REREAD_MILLISECONDS);
     const key = form?.get().before?.key;
     if (!form || key === undefined) return;
     await this.work('reading', null, async () => void form.takeIn((await this.place(key)).household));
