@@ -9,7 +9,8 @@ import type { WorkState } from './work-session';
 export interface WorkFaultProps<Retry> {
   readonly failed: WorkState<unknown, Retry>['failed'];
   readonly onAgain: (retry: Retry) => void;
-  readonly onSelect: (area: Area) => void;
+  /** Shows cells of the table that is worked with; absent where there is not one. */
+  readonly onSelect?: (area: Area) => void;
 }
 
 /** What stopped the last piece of work, with the buttons that mend it. */
@@ -25,7 +26,7 @@ export function WorkFault<Retry>({ failed, onAgain, onSelect }: WorkFaultProps<R
           {words.retry}
         </Button>
       )}
-      {area && 'area' in fault && (
+      {area && onSelect && 'area' in fault && (
         <Button size="small" onClick={() => onSelect(area)}>
           {words.selectCells(fault.area)}
         </Button>

@@ -35,7 +35,7 @@ export function Notices() {
       {leaving && <Leaving leaving={leaving} name={targetName(leaving.to)} />}
       {collided && (
         <FaultMessage intent="warning" words={words.collided[collided === 'deleted' ? 'deleted' : clashes.length > 0 ? 'clash' : 'changed']}>
-          <Button size="small" onClick={session.forgetCollision}>
+          <Button size="small" onClick={() => session.forget('collided')}>
             {words.dismiss}
           </Button>
         </FaultMessage>
@@ -43,8 +43,8 @@ export function Notices() {
       {taken.length > 0 && (
         <Notice said={<Folded title={words.taken(taken.length)}><ChangeList changes={taken} now={now} /></Folded>} onDismiss={form.seen} />
       )}
-      {saved && <Notice said={saved.changes.length === 0 ? words.unchanged : <Folded title={words.saved(nameOf(saved.name), saved.changes.length)}><ChangeList changes={saved.changes} now={saved.now} /></Folded>} onDismiss={session.forgetSaved} />}
-      {deleted && <Notice said={words.deleted(nameOf(deleted.headName))} action={words.restore} onAction={() => void session.restore()} onDismiss={session.forgetDeleted} />}
+      {saved && <Notice said={saved.changes.length === 0 ? words.unchanged : <Folded title={words.saved(nameOf(saved.name), saved.changes.length)}><ChangeList changes={saved.changes} now={saved.now} /></Folded>} onDismiss={() => session.forget('saved')} />}
+      {deleted && <Notice said={words.deleted(nameOf(deleted.headName))} action={words.restore} onAction={() => void session.restore()} onDismiss={() => session.forget('deleted')} />}
       {undo?.kind === 'all' && <UndoBar />}
       {draft && (
         <Notice said={words.drafts.found(nameOf(draft.now.headName), changesBetween(draft.before, draft.now).length)} action={words.drafts.resume} onAction={() => void session.goTo({ kind: 'draft', draft })}>

@@ -193,9 +193,8 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
     });
   };
 
-  readonly forgetDeleted = (): void => this.set({ deleted: null });
-  readonly forgetSaved = (): void => this.set({ saved: null });
-  readonly forgetCollision = (): void => this.set({ collided: null });
+  /** Puts a note away: it was seen. */
+  readonly forget = (note: 'deleted' | 'saved' | 'collided'): void => this.set({ [note]: null });
 
   /** Takes a draft that is not wanted out of the workbook. */
   readonly dropDraft = async (id: string): Promise<void> => {
