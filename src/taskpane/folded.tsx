@@ -6,13 +6,21 @@ const useStyles = makeStyles({
   header: { '& button': { padding: 0, minHeight: '28px' } },
 });
 
+export interface FoldedProps {
+  readonly title: string;
+  readonly openAtFirst?: boolean;
+  /** h2 where it stands before a view's heading. */
+  readonly level?: 'h2' | 'h3';
+  readonly children: ReactNode;
+}
+
 /** Something folded to its title; what is folded is not drawn. */
-export function Folded({ title, openAtFirst = false, children }: { readonly title: string; readonly openAtFirst?: boolean; readonly children: ReactNode }) {
+export function Folded({ title, openAtFirst = false, level = 'h3', children }: FoldedProps) {
   const styles = useStyles();
   return (
     <Accordion collapsible defaultOpenItems={openAtFirst ? ['only'] : []}>
       <AccordionItem value="only">
-        <AccordionHeader as="h3" size="small" className={styles.header}>
+        <AccordionHeader as={level} size="small" className={styles.header}>
           {title}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>{children}</AccordionPanel>

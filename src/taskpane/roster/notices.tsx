@@ -41,9 +41,9 @@ export function Notices() {
         </FaultMessage>
       )}
       {taken.length > 0 && (
-        <Notice said={<Folded title={words.taken(taken.length)}><ChangeList changes={taken} now={now} /></Folded>} onDismiss={form.seen} />
+        <Notice said={<Folded level="h2" title={words.taken(taken.length)}><ChangeList changes={taken} now={now} /></Folded>} onDismiss={form.seen} />
       )}
-      {saved && <Notice said={saved.changes.length === 0 ? words.unchanged : <Folded title={words.saved(nameOf(saved.name), saved.changes.length)}><ChangeList changes={saved.changes} now={saved.now} /></Folded>} onDismiss={() => session.forget('saved')} />}
+      {saved && <Notice said={saved.changes.length === 0 ? words.unchanged : <Folded level="h2" title={words.saved(nameOf(saved.name), saved.changes.length)}><ChangeList changes={saved.changes} now={saved.now} /></Folded>} onDismiss={() => session.forget('saved')} />}
       {deleted && <Notice said={words.deleted(nameOf(deleted.headName))} action={words.restore} onAction={() => void session.restore()} onDismiss={() => session.forget('deleted')} />}
       {undo?.kind === 'all' && <UndoBar />}
       {draft && (

@@ -22,7 +22,7 @@ export function RosterFaults({ faults }: { readonly faults: readonly RosterFault
   return (
     <Notice
       said={
-        <Folded title={words.rosterFaults.title(said.length)}>
+        <Folded level="h2" title={words.rosterFaults.title(said.length)}>
           <ul className={styles.list}>
             {said.map((sentence) => (
               <li key={sentence}>{sentence}</li>
