@@ -23,7 +23,7 @@ async function draw({ key = 'a' as string | null, language = 'zh-CN' as Language
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
       <PaneProvider value={paneContext(language, workbook)}>
-        <PrintView keys={key} onBack={onBack} />
+        <PrintView keys={key} year="2018" onBack={onBack} />
       </PaneProvider>
     </FluentProvider>,
   );

@@ -14,14 +14,16 @@ import { PrintWorking } from './print-working';
 export interface PrintViewProps {
   /** The household in the form; null where there is none. */
   readonly keys: string | null;
+  /** The year a new title says, 2018 of 2018年初贫困户名册; the user may say another. */
+  readonly year: string;
   readonly onBack: () => void;
 }
 
 /** Prints households as the page of Attachment 1: sheets of the workbook, files, the bound roster; as they are or masked. */
-export function PrintView({ keys, onBack }: PrintViewProps) {
+export function PrintView({ keys, year, onBack }: PrintViewProps) {
   const { workbook, language, words: pane } = usePane();
   const words = printWords[language];
-  const session = useMemo(() => new PrintSession(workbook, keys, String(new Date().getFullYear())), [workbook, keys]);
+  const session = useMemo(() => new PrintSession(workbook, keys, year), [workbook, keys, year]);
   const state = useSyncExternalStore(session.subscribe, session.get);
   useEffect(() => {
     void session.start();

@@ -29,6 +29,12 @@ export function RosterMenu() {
           <MenuItem disabled={isBusy || isNew} onClick={() => void session.remove()}>
             {words.menu.remove}
           </MenuItem>
+          <MenuItem disabled={isBusy} onClick={() => session.go('print')}>
+            {words.menu.print}
+          </MenuItem>
+          <MenuItem disabled={isBusy} onClick={() => session.go('import')}>
+            {words.menu.read}
+          </MenuItem>
           <MenuItem onClick={() => session.open('shortcuts')}>{words.menu.shortcuts}</MenuItem>
         </MenuList>
       </MenuPopover>

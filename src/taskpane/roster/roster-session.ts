@@ -90,6 +90,13 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
   };
 
   readonly go = (view: RosterView): void => this.set({ view, panel: null, failed: null });
+  /** Back from printing or reading; what was read in is among the households. */
+  readonly backToForm = async (): Promise<void> => {
+    this.go('form');
+    await this.work('reading', null, () => this.refreshIndex());
+    this.focusOn('stay');
+  };
+
   readonly open = (panel: Panel | null): void => this.set({ panel });
 
   /** Opens another household; where the form has changes, asks first. */

@@ -1,7 +1,14 @@
 import type { Household } from '../../domain/household';
 
 /** A 户键 for a new household. It means nothing and is never made again from what the household says: names and numbers get mended. */
-export const newHouseholdKey = (): string => crypto.randomUUID();
+export function newHouseholdKey(): string {
+  // Not randomUUID: a page of an intranet without https has none.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join('-');
+}
 
 const given = new WeakMap<Household, string>();
 
