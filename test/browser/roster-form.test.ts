@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => edition.close());
 
 const words = {
-  'zh-CN': { create: '新名册', roster: '名册', classify: '归类', make: '新建名册', fresh: '新户', find: '查找户', saved: /已保存/, changed: /^改了/, resume: '接着填', remarks: '备注', save: '保存', shortcuts: '快捷键' },
-  'en-US': { create: 'New roster', roster: 'Roster', classify: 'Classify', make: 'New roster', fresh: 'New household', find: 'Find a household', saved: /Saved/, changed: /changes?$/, resume: 'Go on with it', remarks: 'Remarks', save: 'Save', shortcuts: 'Keyboard shortcuts' },
+  'zh-CN': { create: '新名册', roster: '名册', classify: '归类', make: '新建名册', fresh: '新户', find: '查找户', saved: /已保存/, changed: /^改了/, resume: '接着填', remarks: '备注', save: '保存', shortcuts: '快捷键', menu: '名册的操作', print: '打印', read: '读入', back: '返回' },
+  'en-US': { create: 'New roster', roster: 'Roster', classify: 'Classify', make: 'New roster', fresh: 'New household', find: 'Find a household', saved: /Saved/, changed: /changes?$/, resume: 'Go on with it', remarks: 'Remarks', save: 'Save', shortcuts: 'Keyboard shortcuts', menu: 'Roster actions', print: 'Print', read: 'Read pages in', back: 'Back' },
 } as const;
 type Language = keyof typeof words;
 
@@ -142,6 +142,38 @@ test('the notice’s sample household: from an empty workbook to its four tables
   await page.close();
 });
 
+test('what is printed to a file is read into another workbook as the same household', async () => {
+  const { page, pane: first, errors } = await edition.open();
+  page.on('dialog', (dialog) => void dialog.accept());
+  const pane = await newRoster(page, first, 'zh-CN');
+  await enterSample(page, pane);
+  await page.keyboard.press('Control+s');
+  await pane.getByText(words['zh-CN'].saved).waitFor();
+  const tables = ['贫困户', '家庭成员', '帮扶责任人', '帮扶措施'];
+  const entered = await Promise.all(tables.map((table) => rowsOf(pane, table)));
+
+  await pane.getByRole('button', { name: '名册的操作' }).click();
+  await pane.getByRole('menuitem', { name: '打印' }).click();
+  await pane.getByRole('radio', { name: '单独的 Excel 文件' }).check();
+  const [download] = await Promise.all([page.waitForEvent('download'), pane.getByRole('button', { name: '做 1 户' }).click()]);
+  expect(download.suggestedFilename()).toBe('2018年初贫困户名册.xlsx');
+  const printed = join(folder, 'printed.xlsx');
+  await download.saveAs(printed);
+
+  const other = await newRoster(page, pane, 'zh-CN');
+  await other.getByRole('button', { name: '名册的操作' }).click();
+  await other.getByRole('menuitem', { name: '读入', exact: false }).click();
+  await other.locator('input[type=file]').setInputFiles(printed);
+  await other.getByRole('button', { name: '加入 1 户' }).click();
+  await other.getByText(/已加入/).first().waitFor();
+  expect(await Promise.all(tables.map((table) => rowsOf(other, table)))).toEqual(entered);
+  await other.getByRole('button', { name: '返回' }).click();
+  await other.getByRole('combobox', { name: '查找户' }).fill('张三');
+  expect(await other.getByRole('option').count()).toBe(1);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 test('a cell changed in the sheet shows in the form, and going to a row opens that household', async () => {
   const { page, pane: first } = await edition.open();
   const pane = await newRoster(page, first, 'zh-CN');
@@ -204,6 +236,15 @@ test.each<{ language: Language; dark: boolean; width: number; height: number }>(
   await page.keyboard.type('张');
   await pane.getByRole('option').waitFor();
   expect(await violations(pane)).toEqual([]);
+  await page.keyboard.press('Escape');
+  for (const view of [said.print, said.read]) {
+    await pane.getByRole('button', { name: said.menu }).click();
+    await pane.getByRole('menuitem', { name: view }).click();
+    await pane.getByRole('button', { name: said.back, exact: true }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole('button', { name: said.back, exact: true }).click();
+    await pane.getByRole('combobox', { name: said.find }).waitFor();
+  }
   // Nothing is wider than the pane.
   expect(await pane.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
   await page.close();

@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, Body1Strong, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import { portableWords } from '../../labels/portable-words';
 import type { CommandFunctionId } from '../../labels/functions-tab-words';
@@ -36,7 +36,7 @@ export function FunctionList() {
       <FunctionGroup title={tabWords.groups.tables} ids={tables} />
       <FunctionGroup title={tabWords.groups.columns} ids={columns} />
       <section className={styles.group} aria-label={tabWords.groups.workbook}>
-        <Subtitle2 as="h3" className={styles.title}>{tabWords.groups.workbook}</Subtitle2>
+        <Body1Strong as="h3" className={styles.title}>{tabWords.groups.workbook}</Body1Strong>
         <Caption1>{tabWords.policySheet.does}</Caption1>
         <PolicySheetCommand />
         <ul className={styles.list}>
@@ -61,7 +61,7 @@ function FunctionGroup({ title, ids }: { readonly title: string; readonly ids: r
   const { session, state, tabWords } = useFunctions();
   return (
     <section className={styles.group} aria-label={title}>
-      <Subtitle2 as="h3" className={styles.title}>{title}</Subtitle2>
+      <Body1Strong as="h3" className={styles.title}>{title}</Body1Strong>
       <ul className={styles.list}>
         {ids.map((id) => (
           <li key={id} className={styles.line}>
