@@ -168,3 +168,20 @@ test('what the picker finds is opened: by name, village, end of an id', async ()
   await user.keyboard('{Escape}');
   expect(screen.queryByText('没有符合的户。')).toBeNull();
 });
+
+test('the menu leads to printing and to reading in, and back to the form as it was left', async () => {
+  const { user, workbook } = await drawRoster();
+  await user.type(field('联系电话'), '7');
+  await user.click(button('名册的操作'));
+  await user.click(await screen.findByRole('menuitem', { name: '打印' }));
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: '联系电话' })).toBeNull());
+  await user.click(await screen.findByRole('button', { name: '返回' }));
+  expect(field('联系电话').value).toBe('199000000017');
+  await user.click(button('名册的操作'));
+  await user.click(await screen.findByRole('menuitem', { name: '读入表格' }));
+  await screen.findByRole('button', { name: '返回' });
+  await workbook.roster.addHouseholds([{ ...li, key: '', headName: '赖福' }]);
+  await user.click(screen.getByRole('button', { name: '返回' }));
+  expect(await screen.findByRole('heading', { name: '王水生 · 第 1 / 4 户' })).toBeTruthy();
+  expect(field('联系电话').value).toBe('199000000017');
+});

@@ -1,5 +1,4 @@
-import { blankHousehold, type Household } from '../../domain/household';
-import { startedFrom } from '../../domain/roster/edit-household';
+import type { Household } from '../../domain/household';
 import { rosterDay } from '../../domain/roster/roster-day';
 import type { DraftBook } from '../../workbook/roster/draft';
 import type { OpenedHousehold, RosterBook } from '../../workbook/roster/roster-book';
@@ -8,6 +7,7 @@ import { newHouseholdKey } from '../../workbook/roster/household-keys';
 import { WorkSession } from '../work-session';
 import { DraftKeeper } from './draft-keeper';
 import { HouseholdForm } from './household-form';
+import { neighbourOf, newForm } from './new-form';
 import { type FocusTarget, initialRosterState, type Panel, type Retry, type RosterTabState, type RosterView, type Target } from './roster-state';
 
 const REREAD_MILLISECONDS = 250;
@@ -129,11 +129,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
   /** The household before (-1) or after (1) the one in the form; undefined at the ends. */
   readonly neighbour = (step: -1 | 1): string | undefined => {
     const { index, form } = this.get();
-    const key = form?.get().before?.key;
-    if (!index || !form || index.count === 0) return undefined;
-    const at = key ? index.positionOf(key) : index.count;
-    const to = at + step;
-    return at >= 0 && to >= 0 && to < index.count ? index.at(to).key : undefined;
+    return index && form ? neighbourOf(index, form.get().before?.key, step) : undefined;
   };
 
   readonly step = async (step: -1 | 1): Promise<void> => {
@@ -259,8 +255,6 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
   }
 
   private async formFor(to: Target): Promise<HouseholdForm> {
-    const last = this.get().form?.get().now;
-    const year = last?.incomeYear ?? this.madeFor ?? this.lastYear;
     if (to.kind === 'draft') {
       this.set({ drafts: this.get().drafts.filter(({ id }) => id !== to.draft.id) });
       const form = new HouseholdForm(to.draft.id, to.draft.before, to.draft.now);
@@ -269,10 +263,8 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
       else form.becomeNew();
       return form;
     }
-    // A new household has its key from the start: a save that was cut off and is tried again, with more typed meanwhile, is the same household.
-    const blank = { ...blankHousehold(year), key: newHouseholdKey() };
-    if (to.kind === 'new') return new HouseholdForm(newHouseholdKey(), null, blank);
-    if (to.kind === 'copy') return new HouseholdForm(newHouseholdKey(), null, startedFrom(last ?? blank, blank));
+    const last = this.get().form?.get().now ?? null;
+    if (to.kind !== 'household') return newForm(last?.incomeYear ?? this.madeFor ?? this.lastYear, to.kind === 'copy' ? last : null);
     const { household } = await this.place(to.key);
     return new HouseholdForm(newHouseholdKey(), household, household);
   }
