@@ -84,15 +84,20 @@ async function formulasIn(context: Excel.RequestContext, sheet: Excel.Worksheet,
   for (let from = 0; from < cells.length; from += SPILLS_PER_REQUEST) {
     refuseCancelled(signal);
     const some = cells.slice(from, from + SPILLS_PER_REQUEST);
-    const spills = some.map(({ row, column }) => {
-      const spill = sheet.getRangeByIndexes(row, column, 1, 1).getSpillingToRangeOrNullObject();
+    const asked = some.map(({ row, column }) => {
+      const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+      cell.load('values');
+      const spill = cell.getSpillingToRangeOrNullObject();
       spill.load('address');
-      return spill;
+      return { cell, spill };
     });
     await context.sync();
     some.forEach(({ row, column, formula }, at) => {
+      const { cell, spill } = asked[at];
+      // A text that shows how a formula is written is its own value.
+      if (cell.values[0][0] === formula) return;
       const own = { row, column, rows: 1, columns: 1 };
-      const spilled = spills[at].isNullObject ? null : parseAddress(spills[at].address);
+      const spilled = spill.isNullObject ? null : parseAddress(spill.address);
       found.push({ sheetId: sheet.id, sheetName: sheet.name, address: addressOf(own), formula, area: spilled ?? own });
     });
   }

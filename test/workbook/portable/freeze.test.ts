@@ -66,6 +66,18 @@ test('formulas are listed with what they spill over: of a selection, of a sheet,
   expect(await listed('selection')).toEqual([['名册', 'D1', 3, 2]]);
 });
 
+test('a text that shows how a formula is written is no formula', async () => {
+  await open();
+  await opened.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('名册').getRange('J1');
+    cell.numberFormat = [['@']];
+    cell.values = [["'=ROSTER.MASK_ID(A1)"]];
+    await context.sync();
+  });
+  expect(await valuesAt(opened, '名册', 'J1')).toEqual([['=ROSTER.MASK_ID(A1)']]);
+  expect((await listFormulas('sheet')).map(({ address }) => address)).toEqual(['D1', 'G1', 'G2']);
+});
+
 test('frozen cells keep what they showed: texts stay texts, dates dates, errors errors; other formulas stay formulas', async () => {
   await open();
   const [before, beforeOther] = [await valuesAt(opened, '名册', 'A1:H6'), await valuesAt(opened, '附表', 'A1:C4')];
