@@ -27,7 +27,7 @@ export function SourceRow({ source }: { readonly source: ImportSource }) {
       <div className={styles.row}>
         <div>
           <div className={styles.name}>{name}</div>
-          <div className={styles.detail}>{[words.states[source.state], ...shapes, ...(roster ? [words.counts(roster.households.length, people, roster.findings.length, roster.unplaced.length)] : [])].join(' · ')}</div>
+          {!refusal && <div className={styles.detail}>{[words.states[source.state], ...shapes, ...(roster ? [words.counts(roster.households.length, people, roster.findings.length, roster.unplaced.length)] : [])].join(' · ')}</div>}
           {roster && roster.households.length > 0 && passedOver.map((sheet) => (
             <div key={sheet.name} className={styles.detail}>
               {words.passedOver(sheet.name, sheet.cells ?? 0)}
