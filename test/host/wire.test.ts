@@ -105,7 +105,7 @@ describe('the wire between the client and the host', () => {
     ['Worksheet.Charts', (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet().charts.load('items/name')],
     ['Workbook.PivotTables', (context: Excel.RequestContext) => context.workbook.pivotTables.load('items/name')],
     ['Range.Sort', (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet().getRange('A1').sort.apply([{ key: 0 }])],
-    ['Worksheet.Protection', (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet().protection.protect()],
+    ['Worksheet.Shapes', (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet().shapes.load('items/name')],
     ['Worksheet._RegisterFormatChangedEvent', (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet().onFormatChanged.add(() => Promise.resolve())],
   ])('names %s in its refusal', async (member, use) => {
     const error = await failure(
