@@ -203,15 +203,18 @@ test('a cell changed in the sheet shows in the form, and going to a row opens th
   await page.close();
 });
 
-test.each<{ language: Language; dark: boolean; width: number; height: number }>([
-  { language: 'zh-CN', dark: false, width: 1366, height: 768 },
-  { language: 'en-US', dark: true, width: 1366, height: 768 },
-  { language: 'zh-CN', dark: true, width: 700, height: 768 },
-  { language: 'en-US', dark: false, width: 700, height: 768 },
-])('is accessible: $language, dark $dark, $width wide', async (options) => {
+test.each<{ language: Language; dark: boolean; width: number; height: number; pane: number }>([
+  { language: 'zh-CN', dark: false, width: 1366, height: 768, pane: 350 },
+  { language: 'en-US', dark: true, width: 1366, height: 768, pane: 820 },
+  { language: 'zh-CN', dark: true, width: 1366, height: 768, pane: 820 },
+  { language: 'en-US', dark: false, width: 700, height: 768, pane: 350 },
+])('is accessible: $language, dark $dark, a pane $pane wide', async ({ pane: paneWidth, ...options }) => {
   const { page, pane: first } = await edition.open(options);
+  // As a user draws Excel's pane wider.
+  await page.addStyleTag({ content: `.work { grid-template-columns: minmax(0, 1fr) ${paneWidth}px !important; } .pane { width: ${paneWidth}px !important; }` });
   const said = words[options.language];
   const pane = await newRoster(page, first, options.language);
+  expect(await pane.evaluate(() => Math.round(document.documentElement.clientWidth / 10))).toBe(paneWidth / 10);
   expect(await violations(pane)).toEqual([]);
   await fill(page, pane, [['location', '**县**镇**村'], ['headName', '张三'], ['ethnicity', '汉'], ['birthDate', '19730342']]);
   await pane.locator('[data-add=members]').focus();
