@@ -1,3 +1,5 @@
+import type { TableFault } from '../domain/measures/table';
+
 /** A range as Excel hands it over: rows of cells. */
 export type Cells = readonly (readonly unknown[])[];
 
@@ -23,11 +25,11 @@ const WHOLE_COLUMN = 1_000_000;
 const WHOLE_ROW = 16_384;
 
 /** A table without the blank rows at the end of whole columns; its columns stay those of its headers. */
-export function withoutBlankRows(cells: Cells): Cells {
+function withoutBlankRows(cells: Cells): Cells {
   let rows = cells.length;
   if (rows < WHOLE_COLUMN) return cells;
   while (rows > 1 && cells[rows - 1].every(isNothing)) rows--;
-  return cells.slice(0, rows);
+  return rows === cells.length ? cells : cells.slice(0, rows);
 }
 
 /**
@@ -41,6 +43,22 @@ function withoutBlankEnd(cells: Cells): Cells {
   let columns = width;
   while (columns > 1 && kept.every((row) => isNothing(row[columns - 1]))) columns--;
   return kept.map((row) => row.slice(0, columns));
+}
+
+/**
+ * One line of answers for every row of a table without the blank end of whole columns.
+ * The width is looked at where the row is read, for a million rows do not stay in a processor's memory between two passes; a fault refuses the whole call.
+ */
+export function mapRows<T>(cells: Cells, width: number, answer: (row: readonly unknown[]) => T, refuseTable: (fault: TableFault) => never): T[] {
+  const rows = withoutBlankRows(cells);
+  if (rows.length === 0) refuseTable({ kind: 'noRows' });
+  const answers: T[] = new Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row.length !== width) refuseTable({ kind: 'width', row: at + 1, cells: row.length, headers: width });
+    answers[at] = answer(row);
+  }
+  return answers;
 }
 
 /** A result as wide in every row as a spill must be: a jagged range has blanks where it has no cell. */

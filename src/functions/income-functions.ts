@@ -1,7 +1,6 @@
 import { incomeSharesAnswer, mainIncomeAnswer } from '../labels/income-answers';
 import { resultCell, resultRow } from './answer-cells';
-import { withoutBlankRows } from './cells';
-import { incomesFor, LANGUAGE } from './measure-table';
+import { answerRows, incomesFor, LANGUAGE } from './measure-table';
 
 /**
  * 每户的五项收入来源（互不重叠）、合计，以及各项占合计的比例：每户一行十一列。
@@ -12,9 +11,8 @@ import { incomesFor, LANGUAGE } from './measure-table';
  * @returns 十一列：五项收入和合计（元），五项各占合计的比例；未知的为 数据不足
  */
 export function incomeShares(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const table = withoutBlankRows(rows);
-  const reader = incomesFor(table, headers, policy);
-  return table.map((row) => resultRow(incomeSharesAnswer(reader, row, LANGUAGE)));
+  const reader = incomesFor(headers, policy);
+  return answerRows(rows, reader.columns, (row) => resultRow(incomeSharesAnswer(reader, row, LANGUAGE)));
 }
 
 /**
@@ -26,9 +24,8 @@ export function incomeShares(rows: any[][], headers: any[][], policy?: any[][]):
  * @returns 一列：来源名称，或 并列、没有收入、没有过半的来源、数据不足
  */
 export function mainIncome(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const table = withoutBlankRows(rows);
-  const reader = incomesFor(table, headers, policy);
-  return table.map((row) => [resultCell(mainIncomeAnswer(reader, row, LANGUAGE))]);
+  const reader = incomesFor(headers, policy);
+  return answerRows(rows, reader.columns, (row) => [resultCell(mainIncomeAnswer(reader, row, LANGUAGE))]);
 }
 
 CustomFunctions.associate('INCOME_SHARES', incomeShares);

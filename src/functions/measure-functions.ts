@@ -2,8 +2,7 @@ import { createExplainer } from '../domain/measures/explain';
 import { explanationTable } from '../labels/measure-explanation';
 import { measureAnswer, reportAnswers } from '../labels/measure-answers';
 import { refuse, resultCell } from './answer-cells';
-import { withoutBlankRows } from './cells';
-import { classifierFor, LANGUAGE, measure as words } from './measure-table';
+import { answerRows, classifierFor, LANGUAGE, measure as words } from './measure-table';
 
 /**
  * 按附件2的六条规则，给出每户的脱贫主导帮扶措施类别：每行一个结果。
@@ -14,9 +13,8 @@ import { classifierFor, LANGUAGE, measure as words } from './measure-table';
  * @returns 一列：类别名称，或 数据不足、无法归类、不适用；数据有误的行为错误值
  */
 export function classifyMeasure(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const table = withoutBlankRows(rows);
-  const classifier = classifierFor(table, headers, policy);
-  return table.map((row) => [resultCell(measureAnswer(classifier, row, LANGUAGE))]);
+  const classifier = classifierFor(headers, policy);
+  return answerRows(rows, classifier.columns, (row) => [resultCell(measureAnswer(classifier, row, LANGUAGE))]);
 }
 
 /**
@@ -28,10 +26,9 @@ export function classifyMeasure(rows: any[][], headers: any[][], policy?: any[][
  * @returns 五列：序号（1至6或空）、主导帮扶措施类别、同时符合、判定方式、说明
  */
 export function measureReport(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const table = withoutBlankRows(rows);
-  const classifier = classifierFor(table, headers, policy);
+  const classifier = classifierFor(headers, policy);
   const explain = createExplainer(classifier);
-  return table.map((row) => reportAnswers(explain(row), classifier.columns, LANGUAGE).map(resultCell));
+  return answerRows(rows, classifier.columns, (row) => reportAnswers(explain(row), classifier.columns, LANGUAGE).map(resultCell));
 }
 
 /**
@@ -44,8 +41,9 @@ export function measureReport(rows: any[][], headers: any[][], policy?: any[][])
  */
 export function explainMeasure(row: any[][], headers: any[][], policy?: any[][]): any[][] {
   if (row.length !== 1) refuse(words.tableFault({ kind: 'oneRowOnly', rows: row.length }));
-  const classifier = classifierFor(row, headers, policy);
-  return explanationTable(createExplainer(classifier)(row[0]), classifier.columns, words).map((line) => [...line]);
+  const classifier = classifierFor(headers, policy);
+  const [explanation] = answerRows(row, classifier.columns, createExplainer(classifier));
+  return explanationTable(explanation, classifier.columns, words).map((line) => [...line]);
 }
 
 CustomFunctions.associate('CLASSIFY_MEASURE', classifyMeasure);

@@ -2,10 +2,10 @@ import type { Classifier } from '../domain/measures/classify';
 import type { MeasureColumns } from '../domain/measures/columns';
 import { openIncomes, type IncomeReader } from '../domain/measures/main-income';
 import { defaultPolicy, readPolicy, type Policy } from '../domain/measures/policy';
-import { openTable, rowsFault } from '../domain/measures/table';
+import { openTable, type TableFault } from '../domain/measures/table';
 import { measureWords } from '../labels/measures';
 import { refuse } from './answer-cells';
-import { givenRange, rangeOf, remembering, type Argument, type Cells } from './cells';
+import { givenRange, mapRows, rangeOf, remembering, type Argument, type Cells } from './cells';
 
 /** Custom functions answer in Chinese, in every Excel: their results are part of the office's workbook. */
 export const LANGUAGE = 'zh-CN';
@@ -19,23 +19,19 @@ function policyFrom(policy: Argument): Policy {
   return 'fault' in read ? refuse(measure.policyFault(read.fault)) : read.policy;
 }
 
-const classifierOf = remembering<Classifier>((headers, policy) => {
+const refuseTable = (fault: TableFault): never => refuse(measure.tableFault(fault));
+
+/** The classifier of a table, or a refusal of the whole call that says what is wrong with its headers or policy. */
+export const classifierFor = remembering<Classifier>((headers, policy) => {
   const opened = openTable(rangeOf(headers), policyFrom(policy));
-  return 'fault' in opened ? refuse(measure.tableFault(opened.fault)) : opened.classifier;
+  return 'fault' in opened ? refuseTable(opened.fault) : opened.classifier;
 });
-
-const incomesOf = remembering<IncomeReader>((headers, policy) => {
-  const opened = openIncomes(rangeOf(headers), policyFrom(policy));
-  return 'fault' in opened ? refuse(measure.tableFault(opened.fault)) : opened.reader;
-});
-
-function checked<T extends { readonly columns: MeasureColumns }>(table: T, rows: Cells): T {
-  const fault = rowsFault(rows, table.columns);
-  return fault ? refuse(measure.tableFault(fault)) : table;
-}
-
-/** The classifier of a table, or a refusal of the whole call that says what is wrong with its headers, policy or shape. */
-export const classifierFor = (rows: Cells, headers: Argument, policy: Argument): Classifier => checked(classifierOf(headers, policy), rows);
 
 /** The reader of a table's incomes, or a refusal of the whole call. */
-export const incomesFor = (rows: Cells, headers: Argument, policy: Argument): IncomeReader => checked(incomesOf(headers, policy), rows);
+export const incomesFor = remembering<IncomeReader>((headers, policy) => {
+  const opened = openIncomes(rangeOf(headers), policyFrom(policy));
+  return 'fault' in opened ? refuseTable(opened.fault) : opened.reader;
+});
+
+/** One line of answers for every row; a table whose rows are not as wide as its headers is refused. */
+export const answerRows = <T>(rows: Cells, { width }: Pick<MeasureColumns, 'width'>, answer: (row: readonly unknown[]) => T): T[] => mapRows(rows, width, answer, refuseTable);

@@ -1,7 +1,6 @@
-import { rowsFault } from '../domain/measures/table';
 import { openRosterAnswers, rosterTableFault } from '../labels/roster-check-answer';
 import { refusal, refuse } from './answer-cells';
-import { rangeOf, withoutBlankRows } from './cells';
+import { mapRows, rangeOf } from './cells';
 import { LANGUAGE } from './measure-table';
 
 /**
@@ -13,13 +12,10 @@ import { LANGUAGE } from './measure-table';
  * @returns 一列：每行的全部可疑信息，没有则为空文本；证件号码和电话已打码
  */
 export function checkRoster(rows: any[][], headers: any[][], date?: any[][]): any[][] {
-  const table = withoutBlankRows(rows);
   const headerRow = rangeOf(headers);
   const opened = openRosterAnswers(headerRow, rangeOf(date)[0][0], LANGUAGE);
   if ('refused' in opened) throw refusal(opened.refused);
-  const fault = rowsFault(table, { width: headerRow[0].length });
-  if (fault) return refuse(rosterTableFault(fault, LANGUAGE));
-  return table.map((row) => [opened.answer(row)]);
+  return mapRows(rows, headerRow[0].length, (row) => [opened.answer(row)], (fault) => refuse(rosterTableFault(fault, LANGUAGE)));
 }
 
 CustomFunctions.associate('CHECK_ROSTER', checkRoster);

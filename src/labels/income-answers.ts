@@ -1,4 +1,5 @@
-import { sources, type IncomeReader, type MainIncome } from '../domain/measures/main-income';
+import type { IncomeReader, MainIncome } from '../domain/measures/main-income';
+import { sources } from '../domain/measures/quantities';
 import { failure, type Answer, type Failure } from './answer';
 import { functionWords, type FunctionWords } from './function-words';
 import type { Language } from './language';

@@ -1,7 +1,8 @@
 import { defaultLines, readPovertyLines, type PovertyLines } from '../domain/identification/poverty-lines';
 import type { Classifier } from '../domain/measures/classify';
 import { createExplainer } from '../domain/measures/explain';
-import { openIncomes, sources, type IncomeReader } from '../domain/measures/main-income';
+import { openIncomes, type IncomeReader } from '../domain/measures/main-income';
+import { sources } from '../domain/measures/quantities';
 import { readPolicy, type Policy } from '../domain/measures/policy';
 import { openTable } from '../domain/measures/table';
 import { normalizeHeader } from '../domain/roster/headers';

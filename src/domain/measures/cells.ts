@@ -6,7 +6,7 @@ export const BLANK = Number.NaN;
 export const UNREADABLE = Number.POSITIVE_INFINITY;
 
 /** Beyond this, sums of amounts would no longer be exact to the fen: 10 trillion yuan. */
-const LARGEST_FEN = 1e15;
+export const LARGEST_FEN = 1e15;
 
 /** Texts that stand for an Excel error, in reading form. */
 export const errorTexts: ReadonlySet<string> = new Set(
@@ -63,11 +63,19 @@ export function readAmount(cell: unknown): number {
   return typeof cell === 'string' ? fenFromText(cell) : UNREADABLE;
 }
 
-/** Multiplying leaves whole fen only nearly whole and a half only nearly a half: where there is more than a whisker, the digits are asked. */
-function fenFromNumber(yuan: number): number {
+/**
+ * A number of yuan in whole fen; NaN where its digits must be asked.
+ * Multiplying leaves whole fen only nearly whole and a half only nearly a half: what is off by more than a whisker is not settled here.
+ */
+export function nearestFen(yuan: number): number {
   const fen = yuan * 100;
   const nearest = Math.round(fen);
-  if (Math.abs(fen - nearest) < 1e-3 && Math.abs(nearest) <= LARGEST_FEN) return nearest + 0;
+  return Math.abs(fen - nearest) < 1e-3 ? nearest + 0 : Number.NaN;
+}
+
+function fenFromNumber(yuan: number): number {
+  const nearest = nearestFen(yuan);
+  if (Math.abs(nearest) <= LARGEST_FEN) return nearest;
   if (!Number.isFinite(yuan)) return UNREADABLE;
   const [digits, exponent = '0'] = String(yuan).split('e');
   return fenFromDecimal(digits, Number(exponent));

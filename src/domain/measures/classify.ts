@@ -1,11 +1,11 @@
 import type { MeasureColumns } from './columns';
-import { compile } from './compile';
-import { createFactReader, emptyFacts, type Facts, type Fault } from './facts';
+import { compileByCells } from './compile';
+import { createFactReader, emptyFacts, truthFields, type Facts, type Fault } from './facts';
 import { createFaultFinder } from './faults';
-import { ruleNumbers, type RuleNumber } from './fields';
+import { type RuleNumber } from './fields';
 import type { Policy } from './policy';
 import { rules } from './rules';
-import { NO, UNKNOWN, YES, type Truth } from './truth';
+import { and, NO, UNKNOWN, YES, type Truth } from './truth';
 
 /** How one leading measure was had from the rules that hold. Source: RULES section 4. */
 export type DecidedBy =
@@ -40,27 +40,42 @@ function decidedBy(leading: RuleNumber, others: readonly RuleNumber[]): DecidedB
   return over.every((pair) => settledByText.has(pair) || settledByInference.has(pair)) ? 'inference' : 'precedence';
 }
 
-/** The verdict that six truths give, `truthOf` asked in order of precedence: the first rule that is not false decides. */
-export function verdictOf(truthOf: (rule: RuleNumber) => Truth, precedence: readonly RuleNumber[]): Verdict {
-  const matched = precedence.filter((rule) => truthOf(rule) === YES);
-  const unknown = precedence.filter((rule) => truthOf(rule) === UNKNOWN);
-  const first = precedence.find((rule) => truthOf(rule) !== NO);
-  if (first === undefined) return { kind: 'unmatched' };
-  if (truthOf(first) === UNKNOWN) return { kind: 'insufficient', matched, unknown };
-  return { kind: 'classified', leading: first, decidedBy: decidedBy(first, matched.slice(1)), matched, unknown };
+/** The verdict that six truths give, both in order of precedence: the first rule that is not false decides. */
+export function verdictOf(truths: readonly Truth[], precedence: readonly RuleNumber[]): Verdict {
+  const matched = precedence.filter((_, at) => truths[at] === YES);
+  const unknown = precedence.filter((_, at) => truths[at] === UNKNOWN);
+  const first = truths.findIndex((truth) => truth !== NO);
+  if (first < 0) return { kind: 'unmatched' };
+  if (truths[first] === UNKNOWN) return { kind: 'insufficient', matched, unknown };
+  return { kind: 'classified', leading: precedence[first], decidedBy: decidedBy(precedence[first], matched.slice(1)), matched, unknown };
 }
+
+/** The digits of a number of base 3, the first one first. */
+const digitsOf = (answers: number, length: number): Truth[] => Array.from({ length }, (_, at) => (Math.floor(answers / 3 ** (length - 1 - at)) % 3) as Truth);
 
 /** The six rules under a policy: facts to verdict. */
 export type RuleJudge = (facts: Facts) => Verdict;
 
-export function createRuleJudge({ precedence, ...policy }: Policy): RuleJudge {
-  const judges = ruleNumbers.map((number) => compile(rules[number].condition, { precedence, ...policy }));
-  // Six truths have 3^6 answers: each is worked out once and shared by every row that comes to it.
-  const verdicts = new Array<Verdict | undefined>(3 ** judges.length).fill(undefined);
+export function createRuleJudge(policy: Policy): RuleJudge {
+  const compiled = policy.precedence.map((number) => compileByCells(rules[number].condition, policy));
+  const byAmounts = compiled.map(({ ofAmounts }) => ofAmounts);
+  // What the cells alone make of the six rules is one of few patterns; so is what all six come to. Each is worked out once.
+  const patterns = new Int32Array(3 ** truthFields.length).fill(-1);
+  const verdicts = new Array<Verdict | undefined>(3 ** compiled.length).fill(undefined);
+  const newPattern = (facts: Facts): number => compiled.reduceRight((pattern, { ofCells }) => pattern * 4 + ofCells(facts), 0);
   return (facts) => {
+    const { truths } = facts;
+    let cells = 0;
+    for (let i = 0; i < truths.length; i++) cells = cells * 3 + truths[i];
+    let pattern = patterns[cells];
+    if (pattern < 0) patterns[cells] = pattern = newPattern(facts);
     let answers = 0;
-    for (let i = 0; i < judges.length; i++) answers = answers * 3 + judges[i](facts);
-    return (verdicts[answers] ??= verdictOf((rule) => judges[rule - 1](facts), precedence));
+    for (let i = 0; i < byAmounts.length; i++) {
+      const atMost = (pattern & 3) as Truth;
+      pattern >>= 2;
+      answers = answers * 3 + (atMost === NO ? NO : and(atMost, byAmounts[i](facts)));
+    }
+    return verdicts[answers] ?? (verdicts[answers] = verdictOf(digitsOf(answers, compiled.length), policy.precedence));
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Condition, Leaf } from './conditions';
-import { quantitySlot, truthSlot, type Facts } from './facts';
+import { all, leavesOf, type Condition, type Leaf } from './conditions';
+import { quantityReader, quantitySlot, truthSlot, type Facts } from './facts';
 import { SHARE_UNITS, type Policy } from './policy';
 import { rivalsOf, type EducatedStream, type Source } from './quantities';
 import { and, greater, NO, not, or, UNKNOWN, YES, type Truth } from './truth';
@@ -22,20 +22,24 @@ function grewMarkedly(now: number, previous: number, share: number): Truth {
 }
 
 /** Greater than 0 and strictly greater than each rival. What is 0 or less is never main, whatever else is unknown. Source: RULES section 2. */
-function isLargest(own: number, rivals: readonly number[]): Judge {
+function isLargest(quantity: Source | EducatedStream): Judge {
+  const own = quantityReader(quantity);
+  const slots = rivalsOf(quantity).flatMap((rival) => quantitySlot(rival) ?? []);
+  const others = rivalsOf(quantity).filter((rival) => quantitySlot(rival) === undefined).map((rival) => quantityReader(rival));
   return ({ amounts }) => {
-    const now = amounts[own];
+    const now = own(amounts);
     let truth = greater(now, 0);
-    for (let i = 0; i < rivals.length && truth !== NO; i++) truth = and(truth, greater(now, amounts[rivals[i]]));
+    for (let i = 0; i < slots.length && truth !== NO; i++) truth = and(truth, greater(now, amounts[slots[i]]));
+    for (let i = 0; i < others.length && truth !== NO; i++) truth = and(truth, greater(now, others[i](amounts)));
     return truth;
   };
 }
 
 function isMainIncome(quantity: Source | EducatedStream, policy: Policy): Judge {
-  const own = quantitySlot(quantity);
-  if (policy.mainIncome === 'largest') return isLargest(own, rivalsOf(quantity).map((rival) => quantitySlot(rival)));
-  const total = quantitySlot('total');
-  return ({ amounts }) => and(greater(amounts[own], 0), greater(2 * amounts[own], amounts[total]));
+  if (policy.mainIncome === 'largest') return isLargest(quantity);
+  const own = quantityReader(quantity);
+  const total = quantityReader('total');
+  return ({ amounts }) => and(greater(own(amounts), 0), greater(2 * own(amounts), total(amounts)));
 }
 
 function compileLeaf(leaf: Leaf, policy: Policy): Judge {
@@ -47,54 +51,40 @@ function compileLeaf(leaf: Leaf, policy: Policy): Judge {
       return ({ truths }) => truths[slot];
     }
     case 'grewMarkedly': {
-      const now = quantitySlot(leaf.quantity);
-      const previous = quantitySlot(leaf.quantity, 'previous');
-      return ({ amounts }) => grewMarkedly(amounts[now], amounts[previous], policy.markedIncrease);
+      const now = quantityReader(leaf.quantity);
+      const previous = quantityReader(leaf.quantity, 'previous');
+      return ({ amounts }) => grewMarkedly(now(amounts), previous(amounts), policy.markedIncrease);
     }
     case 'fell': {
-      const now = quantitySlot(leaf.quantity);
-      const previous = quantitySlot(leaf.quantity, 'previous');
-      return ({ amounts }) => greater(amounts[previous], amounts[now]);
+      const now = quantityReader(leaf.quantity);
+      const previous = quantityReader(leaf.quantity, 'previous');
+      return ({ amounts }) => greater(previous(amounts), now(amounts));
     }
     case 'isMainIncome':
       return isMainIncome(leaf.quantity, policy);
     case 'lessThanRest': {
-      const own = quantitySlot(leaf.quantity);
-      const total = quantitySlot('total');
-      return ({ amounts }) => greater(amounts[total] - amounts[own], amounts[own]);
+      const own = quantityReader(leaf.quantity);
+      const total = quantityReader('total');
+      return ({ amounts }) => greater(total(amounts) - own(amounts), own(amounts));
     }
   }
 }
 
-/** Where a condition only asks for what a cell says, or for its opposite: the cell's slot. */
-const cellSlot = (condition: Condition): number | undefined => ('field' in condition ? truthSlot[condition.field] : undefined);
-
-/** What cells say is looked up first, without a call: it settles most rules of most rows before a sum is compared. The least of several is the same in any order. */
-function compileAll(parts: readonly Condition[], policy: Policy): Judge {
-  const wanted = parts.flatMap((part) => cellSlot(part) ?? []);
-  const unwanted = parts.flatMap((part) => (part.kind === 'not' ? (cellSlot(part.of) ?? []) : []));
-  const judges = parts.filter((part) => cellSlot(part.kind === 'not' ? part.of : part) === undefined).map((part) => compile(part, policy));
-  return (facts) => {
-    const { truths } = facts;
-    let truth: Truth = YES;
-    for (let i = 0; i < wanted.length; i++) truth = and(truth, truths[wanted[i]]);
-    for (let i = 0; i < unwanted.length; i++) truth = and(truth, not(truths[unwanted[i]]));
-    for (let i = 0; i < judges.length && truth !== NO; i++) truth = and(truth, judges[i](facts));
-    return truth;
-  };
-}
-
-/**
- * A condition as a function of the facts, for running over many rows. Kleene: *all* is the least, *any* the greatest, each left as soon as it is settled.
- */
+/** A condition as a function of the facts, for running over many rows. Kleene: *all* is the least, *any* the greatest, each left as soon as it is settled. */
 export function compile(condition: Condition, policy: Policy): Judge {
   switch (condition.kind) {
     case 'not': {
       const judge = compile(condition.of, policy);
       return (facts) => not(judge(facts));
     }
-    case 'all':
-      return compileAll(condition.of, policy);
+    case 'all': {
+      const judges = condition.of.map((part) => compile(part, policy));
+      return (facts) => {
+        let truth: Truth = YES;
+        for (let i = 0; i < judges.length && truth !== NO; i++) truth = and(truth, judges[i](facts));
+        return truth;
+      };
+    }
     case 'any': {
       const judges = condition.of.map((part) => compile(part, policy));
       return (facts) => {
@@ -106,4 +96,11 @@ export function compile(condition: Condition, policy: Policy): Judge {
     default:
       return compileLeaf(condition, policy);
   }
+}
+
+/** A condition in two: what it asks of yes/no and code cells, which few households differ in, and the rest. Both hold, or it does not. */
+export function compileByCells(condition: Condition, policy: Policy): { readonly ofCells: Judge; readonly ofAmounts: Judge } {
+  const parts = condition.kind === 'all' ? condition.of : [condition];
+  const asksCells = (part: Condition): boolean => leavesOf(part).every((leaf) => 'field' in leaf);
+  return { ofCells: compile(all(...parts.filter(asksCells)), policy), ofAmounts: compile(all(...parts.filter((part) => !asksCells(part))), policy) };
 }

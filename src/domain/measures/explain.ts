@@ -4,7 +4,7 @@ import { createRuleJudge, type Classifier, type Verdict, type Outcome } from './
 import type { MeasureColumns } from './columns';
 import { compile, type Judge } from './compile';
 import type { Condition, Leaf } from './conditions';
-import { amountSlot, createFactReader, emptyFacts, quantitySlot, type Facts } from './facts';
+import { amountSlot, createFactReader, emptyFacts, quantityReader, type Facts } from './facts';
 import { amountFields, isCodeField, isPrevious, measureFields, type AmountField, type CodeField, type MeasureField, type RuleNumber, type YesNoField } from './fields';
 import { createFewestFields } from './missing';
 import type { Policy } from './policy';
@@ -163,7 +163,7 @@ function traceCondition(condition: Condition, household: Household): ConditionTr
 function traceLeaf(leaf: Leaf, truth: Truth, household: Household): LeafTrace {
   const { amounts } = household.facts;
   const known = (fen: number): number | null => (Number.isNaN(fen) ? null : fen);
-  const amountOf = (quantity: Quantity, year?: Year): number | null => known(amounts[quantitySlot(quantity, year)]);
+  const amountOf = (quantity: Quantity, year?: Year): number | null => known(quantityReader(quantity, year)(amounts));
   switch (leaf.kind) {
     case 'has':
     case 'isDueToEducation':
@@ -177,7 +177,7 @@ function traceLeaf(leaf: Leaf, truth: Truth, household: Household): LeafTrace {
       return { leaf, truth, now: amountOf(leaf.quantity), total: amountOf('total'), rivals };
     }
     case 'lessThanRest':
-      return { leaf, truth, now: amountOf(leaf.quantity), rest: known(amounts[quantitySlot('total')] - amounts[quantitySlot(leaf.quantity)]) };
+      return { leaf, truth, now: amountOf(leaf.quantity), rest: known(quantityReader('total')(amounts) - quantityReader(leaf.quantity)(amounts)) };
   }
 }
 

@@ -1,11 +1,11 @@
 import { hasLeftPoverty } from '../codes/poverty-status';
 import { isEducationCause } from '../codes/poverty-cause';
 import { isGuaranteedHousehold } from '../codes/household-type';
-import { BLANK, isBlank, readAmount, readCode, readYesNo, UNREADABLE } from './cells';
+import { BLANK, isBlank, LARGEST_FEN, nearestFen, readAmount, readCode, readYesNo, UNREADABLE } from './cells';
 import type { MeasureColumns } from './columns';
 import { amountFields, codeFields, isCodeField, isPrevious, measureFields, yesNoFields, type AmountField, type CodeField, type MeasureField, type YesNoField } from './fields';
 import type { Policy } from './policy';
-import { currentQuantities, previousQuantities, termsOf, type Quantity, type Year } from './quantities';
+import { sources, termsOf, type Quantity, type Source, type Year } from './quantities';
 import { NO, UNKNOWN, YES, type Truth } from './truth';
 
 /**
@@ -13,53 +13,58 @@ import { NO, UNKNOWN, YES, type Truth } from './truth';
  * Amounts are whole fen, NaN where unknown. A code's truth is the one thing the rules ask of it (see conditions.ts).
  */
 export interface Facts {
-  /** The amount fields, then the quantities summed from them: see {@link amountSlot} and {@link quantitySlot}. */
+  /** The amount fields, then sources summed from them: see {@link amountSlot} and {@link quantityReader}. */
   readonly amounts: Float64Array;
   readonly truths: Uint8Array & { [slot: number]: Truth };
 }
 
 export const amountSlot: Record<AmountField, number> = slots(amountFields);
-export const truthSlot: Record<CodeField | YesNoField, number> = slots([...codeFields, ...yesNoFields]);
+/** The fields of {@link Facts.truths}, in the order of their slots. */
+export const truthFields: readonly (CodeField | YesNoField)[] = [...codeFields, ...yesNoFields];
+export const truthSlot: Record<CodeField | YesNoField, number> = slots(truthFields);
 
 function slots<F extends string>(fields: readonly F[]): Record<F, number> {
   // fromEntries forgets the key's type.
   return Object.fromEntries(fields.map((field, slot) => [field, slot])) as Record<F, number>;
 }
 
-/** One addition or subtraction of slots; a quantity of n terms takes n − 1, one after the other into its own slot. */
-interface Step {
+/** A source of two terms, in a slot of its own behind the fields: most rules compare the sources, so that each is added up once for all of them. */
+interface Sum {
+  readonly source: Source;
   readonly target: number;
   readonly left: number;
   readonly right: number;
   readonly sign: 1 | -1;
 }
 
-const steps: Step[] = [];
-const quantitySlots: Record<Year, Map<Quantity, number>> = { current: layOut(currentQuantities, 'current'), previous: layOut(previousQuantities, 'previous') };
+const sums: readonly Sum[] = sources
+  .filter((source) => termsOf(source, 'current').length === 2)
+  .map((source, at) => {
+    const [first, second] = termsOf(source, 'current');
+    return { source, target: amountFields.length + at, left: amountSlot[first.field], right: amountSlot[second.field], sign: second.sign };
+  });
 
-/** A quantity of one term is that field's slot; longer ones get a slot of their own behind the fields. */
-function layOut(quantities: readonly Quantity[], year: Year): Map<Quantity, number> {
-  return new Map(
-    quantities.map((quantity) => {
-      const [first, ...rest] = termsOf(quantity, year);
-      if (rest.length === 0) return [quantity, amountSlot[first.field]];
-      const target = amountFields.length + new Set(steps.map((step) => step.target)).size;
-      rest.forEach(({ field, sign }, at) => steps.push({ target, left: at === 0 ? amountSlot[first.field] : target, right: amountSlot[field], sign }));
-      return [quantity, target];
-    }),
-  );
+/** Where in {@link Facts.amounts} a quantity stands; undefined where it is added up only when a rule asks: see {@link quantityReader}. */
+export function quantitySlot(quantity: Quantity, year: Year = 'current'): number | undefined {
+  const [first, ...rest] = termsOf(quantity, year);
+  return rest.length === 0 ? amountSlot[first.field] : sums.find(({ source }) => year === 'current' && source === quantity)?.target;
 }
 
-/** Where in {@link Facts.amounts} a quantity stands. */
-export function quantitySlot(quantity: Quantity, year: Year = 'current'): number {
-  const slot = quantitySlots[year].get(quantity);
-  if (slot === undefined) throw new RangeError(`The rules know no ${quantity} of the year before.`);
-  return slot;
+/** A quantity as a function of {@link Facts.amounts}, NaN where one of its terms is unknown. */
+export function quantityReader(quantity: Quantity, year: Year = 'current'): (amounts: Float64Array) => number {
+  const slot = quantitySlot(quantity, year);
+  if (slot !== undefined) return (amounts) => amounts[slot];
+  const terms = termsOf(quantity, year).map(({ field, sign }) => ({ slot: amountSlot[field], sign }));
+  return (amounts) => {
+    let sum = 0;
+    for (let i = 0; i < terms.length; i++) sum += terms[i].sign * amounts[terms[i].slot];
+    return sum;
+  };
 }
 
-const AMOUNT_SLOTS = amountFields.length + new Set(steps.map(({ target }) => target)).size;
+const AMOUNT_SLOTS = amountFields.length + sums.length;
 // A Uint8Array only ever written with truths; the type says what plain number[] indexing forgets.
-export const emptyFacts = (): Facts => ({ amounts: new Float64Array(AMOUNT_SLOTS), truths: new Uint8Array(codeFields.length + yesNoFields.length) as Facts['truths'] });
+export const emptyFacts = (): Facts => ({ amounts: new Float64Array(AMOUNT_SLOTS), truths: new Uint8Array(truthFields.length) as Facts['truths'] });
 
 /** Why a row cannot be judged. `text` is the cell's own. */
 export type Fault =
@@ -114,7 +119,7 @@ export function blankTruth(field: CodeField | YesNoField, policy: Policy): { rea
 function createTruthColumns(columns: MeasureColumns, policy: Policy): { read(row: readonly unknown[], truths: Facts['truths']): PartState } {
   const present: TruthColumn[] = [];
   const absent: { readonly slot: number; readonly truth: Truth }[] = [];
-  for (const field of [...codeFields, ...yesNoFields]) {
+  for (const field of truthFields) {
     const index = columns.matches.get(field)?.index;
     const meaning = blankTruth(field, policy);
     if (index === undefined) absent.push({ slot: truthSlot[field], truth: meaning.absent });
@@ -159,17 +164,14 @@ const yesNoReader: ReadTruth = (cell) => {
 
 /** Codes repeat row after row: each spelling is read once. Bounded, should an office have written free text. */
 const SPELLINGS_KEPT = 1000;
+/** The first spellings are compared one after the other, the others looked up: a million rows of a few codes ask no map. */
+const SPELLINGS_COMPARED = 6;
 
-/**
- * A column of codes or yes/no. The first two spellings are compared, the others looked up: a million rows of 是 and 否 ask no map.
- * Only texts are remembered: two values that are known to be texts compare far faster than two of any type.
- */
+/** A column of codes or yes/no. Only texts are remembered: two values that are known to be texts compare far faster than two of any type. */
 class TruthColumn {
-  private readonly known = new Map<string, CellTruth>();
-  private first = '';
-  private firstTruth: CellTruth = BLANK_CELL;
-  private second = '';
-  private secondTruth: CellTruth = BLANK_CELL;
+  private readonly texts: string[] = [];
+  private readonly truths: CellTruth[] = [];
+  private readonly others = new Map<string, CellTruth>();
 
   constructor(
     readonly slot: number,
@@ -181,21 +183,18 @@ class TruthColumn {
   read(cell: unknown): CellTruth {
     if (cell === null) return BLANK_CELL;
     if (typeof cell !== 'string') return this.readCell(cell);
-    if (cell === this.first) return this.firstTruth;
-    if (cell === this.second) return this.secondTruth;
-    return this.known.get(cell) ?? this.readSpelling(cell);
+    const { texts } = this;
+    for (let i = 0; i < texts.length; i++) if (texts[i] === cell) return this.truths[i];
+    return this.others.get(cell) ?? this.readSpelling(cell);
   }
 
   private readSpelling(text: string): CellTruth {
     const truth = this.readCell(text);
-    if (this.first === '') {
-      this.first = text;
-      this.firstTruth = truth;
-    } else if (this.second === '') {
-      this.second = text;
-      this.secondTruth = truth;
-    } else if (this.known.size < SPELLINGS_KEPT) {
-      this.known.set(text, truth);
+    if (this.texts.length < SPELLINGS_COMPARED) {
+      this.texts.push(text);
+      this.truths.push(truth);
+    } else if (this.others.size < SPELLINGS_KEPT) {
+      this.others.set(text, truth);
     }
     return truth;
   }
@@ -211,9 +210,6 @@ function createAmountColumns(columns: MeasureColumns): { read(row: readonly unkn
   const previous = new AmountYear(columns, amountFields.filter((field) => isPresent(field) && isPrevious(field)));
   const absentSlots = amountFields.filter((field) => !isPresent(field)).map((field) => amountSlot[field]);
   const absentParts = partsAndWholes.filter(({ field }) => !isPresent(field));
-  const presentParts = partsAndWholes.filter(({ field }) => isPresent(field));
-  const parts = presentParts.map(({ part }) => part);
-  const wholes = presentParts.map(({ whole }) => whole);
   const transferSlot = amountSlot.transfer;
   const carvedOutOfTransfer = partsAndWholes.filter(({ partOf }) => partOf === 'transfer').map(({ part }) => part);
 
@@ -224,15 +220,11 @@ function createAmountColumns(columns: MeasureColumns): { read(row: readonly unkn
       const previousState = previous.read(row, amounts);
       if (currentState === 'invalid' || previousState === 'invalid') return 'invalid';
       for (let i = 0; i < absentParts.length; i++) amounts[absentParts[i].part] = Number.isNaN(amounts[absentParts[i].whole]) ? BLANK : 0;
-      for (let i = 0; i < parts.length; i++) {
-        const whole = amounts[wholes[i]];
-        if (amounts[parts[i]] > whole && whole >= 0) return 'invalid';
-      }
       let carvedOut = 0;
       for (let i = 0; i < carvedOutOfTransfer.length; i++) carvedOut += amounts[carvedOutOfTransfer[i]];
       if (carvedOut > amounts[transferSlot]) return 'invalid';
-      for (let i = 0; i < steps.length; i++) {
-        const { target, left, right, sign } = steps[i];
+      for (let i = 0; i < sums.length; i++) {
+        const { target, left, right, sign } = sums[i];
         amounts[target] = amounts[left] + sign * amounts[right];
       }
       return currentState === 'filled' || previousState === 'filled' ? 'filled' : 'blank';
@@ -240,36 +232,52 @@ function createAmountColumns(columns: MeasureColumns): { read(row: readonly unkn
   };
 }
 
-/** One column of amounts: where it stands in a row and in the facts, and the least that may stand in it. */
+/** One column of amounts. */
 interface AmountColumn {
+  /** Where it stands in a row. */
   readonly index: number;
+  /** Where it stands in {@link Facts.amounts}, and the amount it is part of; its own slot where it is part of none. */
   readonly slot: number;
+  readonly whole: number;
+  /** The least that may stand in it. */
   readonly least: number;
 }
 
-/** The columns there are of one year's amounts. */
+/** The columns there are of one year's amounts, each after the amount it is part of. */
 class AmountYear {
   private readonly columns: readonly AmountColumn[];
 
   constructor({ matches }: MeasureColumns, fields: readonly AmountField[]) {
-    this.columns = fields.map((field) => ({ index: matches.get(field)?.index ?? -1, slot: amountSlot[field], least: measureFields[field].mayBeNegative ? Number.NEGATIVE_INFINITY : 0 }));
+    this.columns = fields.flatMap((field) => {
+      const { partOf = field, mayBeNegative } = measureFields[field];
+      const match = matches.get(field);
+      return match ? [{ index: match.index, slot: amountSlot[field], whole: amountSlot[partOf], least: mayBeNegative ? -LARGEST_FEN : 0 }] : [];
+    });
   }
 
   read(row: readonly unknown[], amounts: Float64Array): PartState {
     const { columns } = this;
     let known = false;
     for (let i = 0; i < columns.length; i++) {
-      const { index, slot, least } = columns[i];
+      const { index, slot, whole, least } = columns[i];
       const cell = row[index];
-      const fen = cell === null ? BLANK : readAmount(cell);
-      if (fen >= least && fen < UNREADABLE) {
-        amounts[slot] = fen;
-        known = true;
-      } else if (Number.isNaN(fen)) {
+      if (cell === null) {
         amounts[slot] = 0;
-      } else {
-        return 'invalid';
+        continue;
       }
+      // Most cells are numbers of whole fen: taken here, without a look at what else a cell may be.
+      let fen = typeof cell === 'number' ? nearestFen(cell) : BLANK;
+      if (!(fen >= least && fen <= LARGEST_FEN)) {
+        fen = readAmount(cell);
+        if (Number.isNaN(fen)) {
+          amounts[slot] = 0;
+          continue;
+        }
+        if (fen < least || fen === UNREADABLE) return 'invalid';
+      }
+      amounts[slot] = fen;
+      known = true;
+      if (fen > amounts[whole] && amounts[whole] >= 0) return 'invalid';
     }
     if (known) return 'filled';
     for (let i = 0; i < columns.length; i++) amounts[columns[i].slot] = BLANK;

@@ -1,8 +1,7 @@
-import { cellText, isErrorCell, readAmount, readCode, readYesNo, UNREADABLE } from './cells';
+import { BLANK, cellText, isErrorCell, readAmount, readCode, readYesNo, UNREADABLE } from './cells';
 import type { MeasureColumns } from './columns';
-import { createFactReader, emptyFacts, partsAndWholes, type Fault } from './facts';
+import { partsAndWholes, type Fault } from './facts';
 import { allFields, amountFields, measureFields, type AmountField, type MeasureField } from './fields';
-import { defaultPolicy } from './policy';
 
 const transferParts = amountFields.filter((field) => measureFields[field].partOf === 'transfer');
 
@@ -10,16 +9,12 @@ export type FaultFinder = (row: readonly unknown[]) => readonly Fault[];
 
 /**
  * Finds everything that makes a row invalid: cells that cannot be read, in the order of the fields, then parts larger than their whole.
- * The long way round, asked only of rows that {@link createFactReader} found invalid.
+ * The long way round, asked only of rows that a FactReader found invalid.
  */
 export function createFaultFinder(columns: MeasureColumns): FaultFinder {
-  const reader = createFactReader(columns, defaultPolicy);
-  const facts = emptyFacts();
   return (row) => {
     const faults = findCellFaults(row, columns);
-    if (faults.length > 0) return faults;
-    reader.read(row, facts);
-    return findPartFaults(row, columns, facts.amounts);
+    return faults.length > 0 ? faults : findPartFaults(row, columns);
   };
 }
 
@@ -41,10 +36,11 @@ function findCellFaults(row: readonly unknown[], columns: MeasureColumns): reado
   return faults;
 }
 
-function findPartFaults(row: readonly unknown[], columns: MeasureColumns, amounts: Float64Array): readonly Fault[] {
+function findPartFaults(row: readonly unknown[], columns: MeasureColumns): readonly Fault[] {
   const textAt = (field: AmountField): string => cellText(cellOf(row, columns, field));
-  const faults = partsAndWholes.flatMap(({ part, whole, field, partOf }): Fault[] =>
-    amounts[part] > amounts[whole] && amounts[whole] >= 0 ? [{ kind: 'partOverWhole', field, whole: partOf, text: textAt(field) }] : [],
+  const fenOf = (field: AmountField): number => (columns.matches.has(field) ? readAmount(cellOf(row, columns, field)) || 0 : BLANK);
+  const faults = partsAndWholes.flatMap(({ field, partOf }): Fault[] =>
+    fenOf(field) > fenOf(partOf) && fenOf(partOf) >= 0 ? [{ kind: 'partOverWhole', field, whole: partOf, text: textAt(field) }] : [],
   );
   if (faults.length > 0) return faults;
   return [{ kind: 'partsOverWhole', fields: transferParts, field: 'transfer', text: textAt('transfer') }];

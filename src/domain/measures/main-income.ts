@@ -1,16 +1,14 @@
 import { isMainIncome } from './conditions';
 import { matchColumns, type MeasureColumns } from './columns';
 import { compile } from './compile';
-import { createFactReader, emptyFacts, quantitySlot, type Fault } from './facts';
+import { createFactReader, emptyFacts, quantityReader, type Fault } from './facts';
 import { createFaultFinder } from './faults';
 import { amountFields, isPrevious, type MeasureField } from './fields';
 import type { Policy } from './policy';
-import type { Source } from './quantities';
+import { sources, type Source } from './quantities';
 import { columnsFault, type TableFault } from './table';
 import { UNKNOWN, YES } from './truth';
 
-/** The five disjoint sources of a household's income, in the order they are shown. Source: RULES section 2. */
-export const sources: readonly Source[] = ['employment', 'production', 'ecological', 'social', 'property'];
 
 /** Which source is 家庭主要收入. `tied`: greatest together, so that none is; `none`: nothing earned; `noMajority`: none is more than half. */
 export type MainIncome =
@@ -51,13 +49,13 @@ export function openIncomes(headers: readonly (readonly unknown[])[], policy: Po
   return fault ? { fault } : { reader: createIncomeReader(columns, policy) };
 }
 
-const slots = [...sources.map((source) => quantitySlot(source)), quantitySlot('total')];
+const shown = [...sources, 'total' as const].map((quantity) => quantityReader(quantity));
 const mains: readonly MainIncome[] = sources.map((source) => ({ kind: 'main', source }));
 
 function createIncomeReader(columns: MeasureColumns, policy: Policy): IncomeReader {
   const reader = createFactReader(columns, policy);
   const facts = emptyFacts();
-  const shares = new Float64Array(slots.length);
+  const shares = new Float64Array(shown.length);
   const judges = sources.map((source) => compile(isMainIncome(source), policy));
 
   function withoutMain(): MainIncome {
@@ -73,7 +71,7 @@ function createIncomeReader(columns: MeasureColumns, policy: Policy): IncomeRead
     read(row) {
       const state = reader.read(row, facts);
       if (state === 'invalid' || state === 'empty') return state;
-      for (let at = 0; at < slots.length; at++) shares[at] = facts.amounts[slots[at]];
+      for (let at = 0; at < shown.length; at++) shares[at] = shown[at](facts.amounts);
       return 'read';
     },
     mainIncome() {

@@ -10,6 +10,9 @@ export type EducatedStream = 'educatedWage' | 'educatedProduction';
 export type Remainder = 'otherEmployment' | 'otherProduction';
 export type Quantity = Source | EducatedStream | Remainder | 'educationExpense' | 'guaranteed' | 'total';
 
+/** In the order they are shown. */
+export const sources: readonly Source[] = ['employment', 'production', 'ecological', 'social', 'property'];
+
 interface Term {
   readonly field: CurrentAmount;
   readonly sign: 1 | -1;

@@ -31,10 +31,3 @@ export function openTable(headers: Matrix, policy: Policy, mended?: MendedHeader
   const fault = columnsFault(columns);
   return fault ? { fault } : { classifier: createClassifier(columns, policy) };
 }
-
-/** What is wrong with a table's rows as a whole: none, or not as wide as its headers. */
-export function rowsFault(rows: Matrix, { width }: Pick<MeasureColumns, 'width'>): TableFault | null {
-  if (rows.length === 0) return { kind: 'noRows' };
-  const jagged = rows.findIndex((row) => row.length !== width);
-  return jagged < 0 ? null : { kind: 'width', row: jagged + 1, cells: rows[jagged].length, headers: width };
-}

@@ -251,7 +251,7 @@ describe('one leading measure', () => {
     const special = new Set(['4>1', '4>2']);
     fc.assert(
       fc.property(fc.subarray([...ruleNumbers], { minLength: 1 }), fc.shuffledSubarray([...ruleNumbers], { minLength: 6, maxLength: 6 }), (holding, precedence) => {
-        const verdict = verdictOf((rule) => (holding.includes(rule) ? YES : NO), precedence);
+        const verdict = verdictOf(precedence.map((rule) => (holding.includes(rule) ? YES : NO)), precedence);
         const [leading, ...others] = precedence.filter((rule) => holding.includes(rule));
         if (verdict.kind !== 'classified') throw new Error('a rule holds, none is open: it must lead');
         expect(verdict).toMatchObject({ leading, matched: [leading, ...others], unknown: [] });
