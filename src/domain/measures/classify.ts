@@ -53,37 +53,62 @@ export function verdictOf(truths: readonly Truth[], precedence: readonly RuleNum
 /** The digits of a number of base 3, the first one first. */
 const digitsOf = (answers: number, length: number): Truth[] => Array.from({ length }, (_, at) => (Math.floor(answers / 3 ** (length - 1 - at)) % 3) as Truth);
 
-/** The six rules under a policy: facts to verdict. */
-export type RuleJudge = (facts: Facts) => Verdict;
+/** The verdict without its reasons: which rule leads, or why none does. */
+export type Lead = RuleNumber | 'insufficient' | 'unmatched';
 
-export function createRuleJudge(policy: Policy): RuleJudge {
-  const compiled = policy.precedence.map((number) => compileByCells(rules[number].condition, policy));
+/** The six rules under a policy. */
+export interface RuleJudge {
+  verdict(facts: Facts): Verdict;
+  /** Asks no rule after the one that decides: what else holds is not told. */
+  lead(facts: Facts): Lead;
+}
+
+export function createRuleJudge({ precedence, ...policy }: Policy): RuleJudge {
+  const compiled = precedence.map((number) => compileByCells(rules[number].condition, { precedence, ...policy }));
   const byAmounts = compiled.map(({ ofAmounts }) => ofAmounts);
-  // What the cells alone make of the six rules is one of few patterns; so is what all six come to. Each is worked out once.
+  // Six truths have 3^6 answers: each is worked out once and shared by every row that comes to it.
+  const verdicts = new Array<Verdict | undefined>(3 ** precedence.length).fill(undefined);
+  // The most that each rule can be by its cells, two bits a rule, the first one lowest: few patterns among many households, each worked out once.
   const patterns = new Int32Array(3 ** truthFields.length).fill(-1);
-  const verdicts = new Array<Verdict | undefined>(3 ** compiled.length).fill(undefined);
-  const newPattern = (facts: Facts): number => compiled.reduceRight((pattern, { ofCells }) => pattern * 4 + ofCells(facts), 0);
-  return (facts) => {
+  function patternOf(facts: Facts): number {
     const { truths } = facts;
     let cells = 0;
     for (let i = 0; i < truths.length; i++) cells = cells * 3 + truths[i];
-    let pattern = patterns[cells];
-    if (pattern < 0) patterns[cells] = pattern = newPattern(facts);
-    let answers = 0;
-    for (let i = 0; i < byAmounts.length; i++) {
-      const atMost = (pattern & 3) as Truth;
-      pattern >>= 2;
-      answers = answers * 3 + (atMost === NO ? NO : and(atMost, byAmounts[i](facts)));
-    }
-    return verdicts[answers] ?? (verdicts[answers] = verdictOf(digitsOf(answers, compiled.length), policy.precedence));
+    if (patterns[cells] < 0) patterns[cells] = compiled.reduceRight((pattern, { ofCells }) => pattern * 4 + ofCells(facts), 0);
+    return patterns[cells];
+  }
+  return {
+    verdict(facts) {
+      const pattern = patternOf(facts);
+      let answers = 0;
+      for (let at = 0; at < byAmounts.length; at++) {
+        const most = mostOf(pattern, at);
+        answers = answers * 3 + (most === NO ? NO : and(most, byAmounts[at](facts)));
+      }
+      return (verdicts[answers] ??= verdictOf(digitsOf(answers, precedence.length), precedence));
+    },
+    lead(facts) {
+      const pattern = patternOf(facts);
+      for (let at = 0; at < byAmounts.length; at++) {
+        const most = mostOf(pattern, at);
+        const truth = most === NO ? NO : and(most, byAmounts[at](facts));
+        if (truth !== NO) return truth === YES ? precedence[at] : 'insufficient';
+      }
+      return 'unmatched';
+    },
   };
 }
+
+// Two bits that were written from a truth.
+const mostOf = (pattern: number, at: number): Truth => ((pattern >> (2 * at)) & 3) as Truth;
 
 export interface Classifier {
   readonly columns: MeasureColumns;
   readonly policy: Policy;
   /** One row of the table, cells as Excel or a file hands them over. */
   classify(row: readonly unknown[]): Outcome;
+  /** The same without the reasons, for many rows: the leading rule, or the kind of outcome. */
+  lead(row: readonly unknown[]): Lead | 'notApplicable' | 'empty' | 'invalid';
 }
 
 const notApplicable: Outcome = { kind: 'notApplicable' };
@@ -104,9 +129,13 @@ export function createClassifier(columns: MeasureColumns, policy: Policy): Class
     policy,
     classify(row) {
       const state = reader.read(row, facts);
-      if (state === 'readable') return judge(facts);
+      if (state === 'readable') return judge.verdict(facts);
       if (state === 'invalid') return { kind: 'invalid', faults: findFaults(row) };
       return state === 'empty' ? empty : notApplicable;
+    },
+    lead(row) {
+      const state = reader.read(row, facts);
+      return state === 'readable' ? judge.lead(facts) : state === 'outOfScope' ? 'notApplicable' : state;
     },
   };
 }

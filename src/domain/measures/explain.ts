@@ -99,7 +99,7 @@ export function createExplainer(classifier: Classifier): (row: readonly unknown[
       nearest: outcome.kind === 'unmatched' ? findNearest(traces) : null,
       exitYear: exitYear(row),
       povertyStatus: povertyStatus(row),
-      otherReading: outcome.kind === 'classified' ? differing(otherJudge(facts), outcome) : null,
+      otherReading: outcome.kind === 'classified' ? differing(otherJudge.verdict(facts), outcome) : null,
     };
   };
 }
@@ -124,7 +124,7 @@ export function createSensitivity(columns: MeasureColumns, policy: Policy): (row
   return (row, outcome) => {
     if (outcome.kind !== 'classified') return false;
     reader.read(row, facts);
-    return differing(otherJudge(facts), outcome) !== null;
+    return otherJudge.lead(facts) !== outcome.leading;
   };
 }
 
