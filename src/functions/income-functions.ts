@@ -1,6 +1,9 @@
 import { incomeSharesAnswer, mainIncomeAnswer } from '../labels/income-answers';
 import { resultCell, resultRow } from './answer-cells';
-import { answerRows, incomesFor, LANGUAGE } from './measure-table';
+import { incomesOf, LANGUAGE, tableFunction } from './measure-table';
+
+const shares = tableFunction(incomesOf, (reader) => (row) => resultRow(incomeSharesAnswer(reader, row, LANGUAGE)));
+const mains = tableFunction(incomesOf, (reader) => (row) => [resultCell(mainIncomeAnswer(reader, row, LANGUAGE))]);
 
 /**
  * 每户的五项收入来源（互不重叠）、合计，以及各项占合计的比例：每户一行十一列。
@@ -11,8 +14,7 @@ import { answerRows, incomesFor, LANGUAGE } from './measure-table';
  * @returns 十一列：五项收入和合计（元），五项各占合计的比例；未知的为 数据不足
  */
 export function incomeShares(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const reader = incomesFor(headers, policy);
-  return answerRows(rows, reader.columns, (row) => resultRow(incomeSharesAnswer(reader, row, LANGUAGE)));
+  return shares(rows, headers, policy);
 }
 
 /**
@@ -24,8 +26,7 @@ export function incomeShares(rows: any[][], headers: any[][], policy?: any[][]):
  * @returns 一列：来源名称，或 并列、没有收入、没有过半的来源、数据不足
  */
 export function mainIncome(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const reader = incomesFor(headers, policy);
-  return answerRows(rows, reader.columns, (row) => [resultCell(mainIncomeAnswer(reader, row, LANGUAGE))]);
+  return mains(rows, headers, policy);
 }
 
 CustomFunctions.associate('INCOME_SHARES', incomeShares);

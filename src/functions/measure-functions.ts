@@ -2,7 +2,19 @@ import { createExplainer } from '../domain/measures/explain';
 import { explanationTable } from '../labels/measure-explanation';
 import { measureAnswer, reportAnswers } from '../labels/measure-answers';
 import { refuse, resultCell } from './answer-cells';
-import { answerRows, classifierFor, LANGUAGE, measure as words } from './measure-table';
+import { classifierOf, LANGUAGE, measure as words, tableFunction } from './measure-table';
+
+const classified = tableFunction(classifierOf, (classifier) => (row) => [resultCell(measureAnswer(classifier, row, LANGUAGE))]);
+
+const reported = tableFunction(classifierOf, (classifier) => {
+  const explain = createExplainer(classifier);
+  return (row) => reportAnswers(explain(row), classifier.columns, LANGUAGE).map(resultCell);
+});
+
+const explained = tableFunction(classifierOf, (classifier) => {
+  const explain = createExplainer(classifier);
+  return (row) => explanationTable(explain(row), classifier.columns, words);
+});
 
 /**
  * 按附件2的六条规则，给出每户的脱贫主导帮扶措施类别：每行一个结果。
@@ -13,8 +25,7 @@ import { answerRows, classifierFor, LANGUAGE, measure as words } from './measure
  * @returns 一列：类别名称，或 数据不足、无法归类、不适用；数据有误的行为错误值
  */
 export function classifyMeasure(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const classifier = classifierFor(headers, policy);
-  return answerRows(rows, classifier.columns, (row) => [resultCell(measureAnswer(classifier, row, LANGUAGE))]);
+  return classified(rows, headers, policy);
 }
 
 /**
@@ -26,9 +37,7 @@ export function classifyMeasure(rows: any[][], headers: any[][], policy?: any[][
  * @returns 五列：序号（1至6或空）、主导帮扶措施类别、同时符合、判定方式、说明
  */
 export function measureReport(rows: any[][], headers: any[][], policy?: any[][]): any[][] {
-  const classifier = classifierFor(headers, policy);
-  const explain = createExplainer(classifier);
-  return answerRows(rows, classifier.columns, (row) => reportAnswers(explain(row), classifier.columns, LANGUAGE).map(resultCell));
+  return reported(rows, headers, policy);
 }
 
 /**
@@ -41,9 +50,7 @@ export function measureReport(rows: any[][], headers: any[][], policy?: any[][])
  */
 export function explainMeasure(row: any[][], headers: any[][], policy?: any[][]): any[][] {
   if (row.length !== 1) refuse(words.tableFault({ kind: 'oneRowOnly', rows: row.length }));
-  const classifier = classifierFor(headers, policy);
-  const [explanation] = answerRows(row, classifier.columns, createExplainer(classifier));
-  return explanationTable(explanation, classifier.columns, words).map((line) => [...line]);
+  return explained(row, headers, policy)[0].map((line) => [...line]);
 }
 
 CustomFunctions.associate('CLASSIFY_MEASURE', classifyMeasure);

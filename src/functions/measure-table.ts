@@ -22,16 +22,29 @@ function policyFrom(policy: Argument): Policy {
 const refuseTable = (fault: TableFault): never => refuse(measure.tableFault(fault));
 
 /** The classifier of a table, or a refusal of the whole call that says what is wrong with its headers or policy. */
-export const classifierFor = remembering<Classifier>((headers, policy) => {
+export function classifierOf(headers: Argument, policy: Argument): Classifier {
   const opened = openTable(rangeOf(headers), policyFrom(policy));
   return 'fault' in opened ? refuseTable(opened.fault) : opened.classifier;
-});
+}
 
 /** The reader of a table's incomes, or a refusal of the whole call. */
-export const incomesFor = remembering<IncomeReader>((headers, policy) => {
+export function incomesOf(headers: Argument, policy: Argument): IncomeReader {
   const opened = openIncomes(rangeOf(headers), policyFrom(policy));
   return 'fault' in opened ? refuseTable(opened.fault) : opened.reader;
-});
+}
 
-/** One line of answers for every row; a table whose rows are not as wide as its headers is refused. */
-export const answerRows = <T>(rows: Cells, { width }: Pick<MeasureColumns, 'width'>, answer: (row: readonly unknown[]) => T): T[] => mapRows(rows, width, answer, refuseTable);
+/**
+ * A function of (rows, headers, policy) that answers row by row; a table whose rows are not as wide as its headers is refused.
+ * What is made of headers and policy is kept for the next call: ten thousand formulas of one row make it once,
+ * and the engine keeps the code that it has optimized for it.
+ */
+export function tableFunction<T extends { readonly columns: MeasureColumns }, A>(open: (headers: Argument, policy: Argument) => T, answers: (table: T) => (row: readonly unknown[]) => A) {
+  const opened = remembering((headers, policy) => {
+    const table = open(headers, policy);
+    return { width: table.columns.width, answer: answers(table) };
+  });
+  return (rows: Cells, headers: Argument, policy: Argument): A[] => {
+    const { width, answer } = opened(headers, policy);
+    return mapRows(rows, width, answer, refuseTable);
+  };
+}

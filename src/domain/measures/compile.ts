@@ -1,5 +1,5 @@
 import { all, leavesOf, type Condition, type Leaf } from './conditions';
-import { quantityReader, quantitySlot, truthSlot, type Facts } from './facts';
+import { quantityReader, quantitySlot, slotOf, truthSlot, type Facts } from './facts';
 import { SHARE_UNITS, type Policy } from './policy';
 import { rivalsOf, type EducatedStream, type Source } from './quantities';
 import { and, greater, NO, not, or, UNKNOWN, YES, type Truth } from './truth';
@@ -23,23 +23,23 @@ function grewMarkedly(now: number, previous: number, share: number): Truth {
 
 /** Greater than 0 and strictly greater than each rival. What is 0 or less is never main, whatever else is unknown. Source: RULES section 2. */
 function isLargest(quantity: Source | EducatedStream): Judge {
-  const own = quantityReader(quantity);
+  const own = slotOf(quantity);
   const slots = rivalsOf(quantity).flatMap((rival) => quantitySlot(rival) ?? []);
-  const others = rivalsOf(quantity).filter((rival) => quantitySlot(rival) === undefined).map((rival) => quantityReader(rival));
+  const remainders = rivalsOf(quantity).filter((rival) => quantitySlot(rival) === undefined).map((rival) => quantityReader(rival));
   return ({ amounts }) => {
-    const now = own(amounts);
+    const now = amounts[own];
     let truth = greater(now, 0);
     for (let i = 0; i < slots.length && truth !== NO; i++) truth = and(truth, greater(now, amounts[slots[i]]));
-    for (let i = 0; i < others.length && truth !== NO; i++) truth = and(truth, greater(now, others[i](amounts)));
+    for (let i = 0; i < remainders.length && truth !== NO; i++) truth = and(truth, greater(now, remainders[i](amounts)));
     return truth;
   };
 }
 
 function isMainIncome(quantity: Source | EducatedStream, policy: Policy): Judge {
   if (policy.mainIncome === 'largest') return isLargest(quantity);
-  const own = quantityReader(quantity);
+  const own = slotOf(quantity);
   const total = quantityReader('total');
-  return ({ amounts }) => and(greater(own(amounts), 0), greater(2 * own(amounts), total(amounts)));
+  return ({ amounts }) => and(greater(amounts[own], 0), greater(2 * amounts[own], total(amounts)));
 }
 
 function compileLeaf(leaf: Leaf, policy: Policy): Judge {
@@ -51,14 +51,14 @@ function compileLeaf(leaf: Leaf, policy: Policy): Judge {
       return ({ truths }) => truths[slot];
     }
     case 'grewMarkedly': {
-      const now = quantityReader(leaf.quantity);
-      const previous = quantityReader(leaf.quantity, 'previous');
-      return ({ amounts }) => grewMarkedly(now(amounts), previous(amounts), policy.markedIncrease);
+      const now = slotOf(leaf.quantity);
+      const previous = slotOf(leaf.quantity, 'previous');
+      return ({ amounts }) => grewMarkedly(amounts[now], amounts[previous], policy.markedIncrease);
     }
     case 'fell': {
-      const now = quantityReader(leaf.quantity);
-      const previous = quantityReader(leaf.quantity, 'previous');
-      return ({ amounts }) => greater(previous(amounts), now(amounts));
+      const now = slotOf(leaf.quantity);
+      const previous = slotOf(leaf.quantity, 'previous');
+      return ({ amounts }) => greater(amounts[previous], amounts[now]);
     }
     case 'isMainIncome':
       return isMainIncome(leaf.quantity, policy);

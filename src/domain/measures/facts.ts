@@ -5,7 +5,7 @@ import { BLANK, isBlank, LARGEST_FEN, nearestFen, readAmount, readCode, readYesN
 import type { MeasureColumns } from './columns';
 import { amountFields, codeFields, isCodeField, isPrevious, measureFields, yesNoFields, type AmountField, type CodeField, type MeasureField, type YesNoField } from './fields';
 import type { Policy } from './policy';
-import { sources, termsOf, type Quantity, type Source, type Year } from './quantities';
+import { sources, termsOf, type EducatedStream, type Quantity, type Source, type Year } from './quantities';
 import { NO, UNKNOWN, YES, type Truth } from './truth';
 
 /**
@@ -28,26 +28,35 @@ function slots<F extends string>(fields: readonly F[]): Record<F, number> {
   return Object.fromEntries(fields.map((field, slot) => [field, slot])) as Record<F, number>;
 }
 
-/** A source of two terms, in a slot of its own behind the fields: most rules compare the sources, so that each is added up once for all of them. */
+/** A quantity of two terms, in a slot of its own behind the fields: what most rules compare is added up once for all of them. */
 interface Sum {
-  readonly source: Source;
+  readonly quantity: Quantity;
+  readonly year: Year;
   readonly target: number;
   readonly left: number;
   readonly right: number;
   readonly sign: 1 | -1;
 }
 
-const sums: readonly Sum[] = sources
-  .filter((source) => termsOf(source, 'current').length === 2)
-  .map((source, at) => {
-    const [first, second] = termsOf(source, 'current');
-    return { source, target: amountFields.length + at, left: amountSlot[first.field], right: amountSlot[second.field], sign: second.sign };
+const oftenCompared = [...sources.map((quantity) => ({ quantity, year: 'current' as const })), { quantity: 'employment', year: 'previous' } as const];
+const sums: readonly Sum[] = oftenCompared
+  .filter(({ quantity, year }) => termsOf(quantity, year).length === 2)
+  .map(({ quantity, year }, at) => {
+    const [first, second] = termsOf(quantity, year);
+    return { quantity, year, target: amountFields.length + at, left: amountSlot[first.field], right: amountSlot[second.field], sign: second.sign };
   });
 
 /** Where in {@link Facts.amounts} a quantity stands; undefined where it is added up only when a rule asks: see {@link quantityReader}. */
 export function quantitySlot(quantity: Quantity, year: Year = 'current'): number | undefined {
   const [first, ...rest] = termsOf(quantity, year);
-  return rest.length === 0 ? amountSlot[first.field] : sums.find(({ source }) => year === 'current' && source === quantity)?.target;
+  return rest.length === 0 ? amountSlot[first.field] : sums.find((sum) => sum.year === year && sum.quantity === quantity)?.target;
+}
+
+/** The slot of a quantity that is compared too often to be added up each time. */
+export function slotOf(quantity: Source | EducatedStream | 'educationExpense', year?: Year): number {
+  const slot = quantitySlot(quantity, year);
+  if (slot === undefined) throw new RangeError(`${quantity} has no slot.`);
+  return slot;
 }
 
 /** A quantity as a function of {@link Facts.amounts}, NaN where one of its terms is unknown. */
