@@ -40,7 +40,7 @@ const arrows = Object.keys(mayImport).map((folder) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['dist/', 'node_modules/', 'bench/.run-*/'] },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -60,6 +60,22 @@ function report(rows: Cells): unknown[][] {
   });
 }
 
+/** A row's faults in words: no name, an id that is not one or was met before, a phone that is none, an income of 0 or less. */
+function check(rows: Cells): unknown[][] {
+  const met = new Map<unknown, number>();
+  return rows.map(([name, id, phone, income], at) => {
+    const said: string[] = [];
+    if (name === null) said.push('没有姓名。');
+    if (typeof id !== 'string' || !isId(id)) said.push(`证件号码有误：${String(id).slice(0, 4)}*********。`);
+    const first = met.get(id);
+    if (first === undefined) met.set(id, at + 1);
+    else said.push(`证件号码与第${first}行相同：${String(id).slice(0, 4)}*********。`);
+    if (typeof phone !== 'string' || !/^1\d{10}$/.test(phone)) said.push('电话有误。');
+    if (typeof income !== 'number' || income <= 0) said.push('收入有误。');
+    return [said.join('')];
+  });
+}
+
 const lastDays = new Map([['2018-1', 43189], ['2018-2', 43280], ['2018-3', 43373], ['2018-4', 43463]]);
 
 export const loops: Record<string, (rows: Cells) => unknown[][]> = {
@@ -75,5 +91,6 @@ export const loops: Record<string, (rows: Cells) => unknown[][]> = {
   AGE_ON: (rows) => over(rows, (cell) => (typeof cell === 'string' && isId(cell) ? age(cell) : '有误')),
   MASK_ID: (rows) => over(rows, (cell) => (typeof cell === 'string' ? `${cell.slice(0, 4)}*********` : '')),
   MASK_PHONE: (rows) => over(rows, (cell) => (typeof cell === 'string' ? `${cell.slice(0, 3)}********` : '')),
+  CHECK_ROSTER: check,
   MASK_NAME: (rows) => over(rows, (cell) => (typeof cell === 'string' ? `${cell.slice(0, 1)}**` : '')),
 };

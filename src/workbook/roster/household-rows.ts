@@ -1,7 +1,7 @@
+import { joinPlace } from '../../domain/readings/place-parts';
 import type { Area } from '../area';
 import { readArea } from '../read-rows';
 import { textOf } from './cell-texts';
-import { joinPlace } from './place-parts';
 import { KEY, ORDER, sections, type Section } from './roster-columns';
 import { keyArea, rangeOf, type RosterTable, type WholeRoster } from './roster-tables';
 

@@ -1,10 +1,10 @@
+import { joinPlace } from '../../domain/readings/place-parts';
 import { createBlockSize } from '../block-size';
 import { inExcel } from '../excel-session';
 import type { Watched } from '../household-table';
 import { refuseCancelled } from '../workbook-error';
 import { textOf } from './cell-texts';
 import { createHouseholdIndex, idEnd } from './household-index';
-import { joinPlace } from './place-parts';
 import type { HouseholdIndex } from './roster-book';
 import { KEY } from './roster-columns';
 import { openRoster, rangeOf, type RosterTable } from './roster-tables';

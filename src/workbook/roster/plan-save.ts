@@ -1,9 +1,9 @@
 import type { Household } from '../../domain/household';
+import { joinPlace, splitPlace } from '../../domain/readings/place-parts';
 import { householdFields, listFields } from '../../domain/roster/fields';
 import { WorkbookError } from '../workbook-error';
 import type { HouseholdRows, RosterRow } from './household-rows';
 import { orderNumbers, pairLines } from './pair-lines';
-import { joinPlace, splitPlace } from './place-parts';
 import { KEY, ORDER, rosterColumns, sections, type Section } from './roster-columns';
 import type { RosterTable, WholeRoster } from './roster-tables';
 import { textsOf } from './to-household';

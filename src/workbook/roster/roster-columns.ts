@@ -1,7 +1,8 @@
 import type { ListSection } from '../../domain/household';
+import { partNames, type PartName } from '../../domain/readings/place-parts';
 import { householdFields, listFields, sectionNames, type CodeListName, type FieldKind, type RosterField } from '../../domain/roster/fields';
 import { normalizeHeader } from '../../domain/roster/headers';
-import { placeHeaders, type PlaceField } from '../../domain/roster/place-columns';
+import { placeHeaders } from '../../domain/roster/place-columns';
 
 /** The four tables of a roster: the household's row, and its lines of three kinds. */
 export type Section = 'household' | ListSection;
@@ -40,7 +41,7 @@ export const tableNameOf = (section: Section): string => sectionNames[section];
 export interface FoundColumns {
   readonly byName: ReadonlyMap<string, number>;
   /** Columns of the place where it stands in parts and not as 所在地: 县, 乡镇, 行政村, those that are there. */
-  readonly placeParts: readonly { readonly part: Exclude<PlaceField, 'householdHead'>; readonly column: number }[];
+  readonly placeParts: readonly { readonly part: PartName; readonly column: number }[];
   /** The year in a header such as 2017年度人均收入; '' where it says none. */
   readonly incomeYear: string;
   /** The office's own columns. */
@@ -49,7 +50,6 @@ export interface FoundColumns {
 
 /** 2017年度人均收入 → 2017, 年度人均收入: the year of a header and what is left of it. */
 const withYear = /^((?:19|20)\d{2})年?(.+)$/;
-const placeParts = ['county', 'township', 'village'] as const;
 
 /** Finds a section's columns among a table's headers; of two headers for one field the one whose name stands first in its list. */
 export function findRosterColumns(section: Section, headers: readonly unknown[]): FoundColumns {
@@ -65,7 +65,7 @@ export function findRosterColumns(section: Section, headers: readonly unknown[])
     }
     if (column >= 0) byName.set(name, column);
   }
-  const parts = section === 'household' && !byName.has('location') ? placeParts.flatMap((part) => {
+  const parts = section === 'household' && !byName.has('location') ? partNames.flatMap((part) => {
     const column = placeHeaders[part].map((header) => normalized.indexOf(normalizeHeader(header))).find((at) => at >= 0);
     return column === undefined ? [] : [{ part, column }];
   }) : [];

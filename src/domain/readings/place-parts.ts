@@ -1,6 +1,6 @@
-import type { FoundColumns } from './roster-columns';
-
-type PartName = FoundColumns['placeParts'][number]['part'];
+/** The parts in which a table may hold 所在地, the greatest first. */
+export const partNames = ['county', 'township', 'village'] as const;
+export type PartName = (typeof partNames)[number];
 
 /** How a county, a township and a village end; what is left over goes into the last column there is. */
 const ends: Record<PartName, RegExp> = {
