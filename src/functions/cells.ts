@@ -49,8 +49,8 @@ function withoutBlankEnd(cells: Cells): Cells {
  * One line of answers for every row of a table without the blank end of whole columns.
  * The width is looked at where the row is read, for a million rows do not stay in a processor's memory between two passes; a fault refuses the whole call.
  */
-export function mapRows<T>(cells: Cells, width: number, answer: (row: readonly unknown[]) => T, refuseTable: (fault: TableFault) => never): T[] {
-  const rows = withoutBlankRows(cells);
+export function mapRows<T>(table: Argument, width: number, answer: (row: readonly unknown[]) => T, refuseTable: (fault: TableFault) => never): T[] {
+  const rows = withoutBlankRows(rangeOf(table));
   if (rows.length === 0) refuseTable({ kind: 'noRows' });
   const answers: T[] = new Array(rows.length);
   for (let at = 0; at < rows.length; at++) {

@@ -5,7 +5,7 @@ import { defaultPolicy, readPolicy, type Policy } from '../domain/measures/polic
 import { openTable, type TableFault } from '../domain/measures/table';
 import { measureWords } from '../labels/measures';
 import { refuse } from './answer-cells';
-import { givenRange, mapRows, rangeOf, remembering, type Argument, type Cells } from './cells';
+import { givenRange, mapRows, rangeOf, remembering, type Argument } from './cells';
 
 /** Custom functions answer in Chinese, in every Excel: their results are part of the office's workbook. */
 export const LANGUAGE = 'zh-CN';
@@ -43,7 +43,7 @@ export function tableFunction<T extends { readonly columns: MeasureColumns }, A>
     const table = open(headers, policy);
     return { width: table.columns.width, answer: answers(table) };
   });
-  return (rows: Cells, headers: Argument, policy: Argument): A[] => {
+  return (rows: Argument, headers: Argument, policy: Argument): A[] => {
     const { width, answer } = opened(headers, policy);
     return mapRows(rows, width, answer, refuseTable);
   };
