@@ -5,7 +5,7 @@ import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { buildSync } from 'esbuild';
 
 const FUNCTIONS = 'src/functions';
-const ENGLISH = 'src/labels/function-help.en-us.ts';
+const ENGLISH = 'src/labels/answers/function-help.en-us.ts';
 
 /** The files whose top-level functions Excel may call; what they share has other names. */
 export const functionSources = () =>

@@ -7,7 +7,7 @@ import { createClassifier } from '../src/domain/measures/classify';
 import { matchColumns } from '../src/domain/measures/columns';
 import { defaultPolicy } from '../src/domain/measures/policy';
 import { sqlStatement } from '../src/domain/measures/sql';
-import { portableTexts } from '../src/labels/portable-texts';
+import { portableTexts } from '../src/labels/measures/portable-texts';
 import { formulaSheets, outcomeSheet } from '../test/domain/measures/portable/formula-sheets';
 import { workbookBytes, type PlainCell } from '../test/domain/measures/portable/formula-workbook';
 import { inWords } from '../test/domain/measures/portable/generated-tables';

@@ -1,4 +1,4 @@
-import { failure, isFailure, type Answer, type Failure } from '../labels/answer';
+import { failure, isFailure, type Answer, type Failure } from '../labels/answers/answer';
 
 /** What Excel takes as a cell of a result. A text is never calculated there, so that =1 or 0012 in a result stays text. */
 export type ResultCell = string | number | CustomFunctions.Error;

@@ -1,6 +1,6 @@
-import { failure } from '../labels/answer';
-import { functionWords } from '../labels/function-words';
-import { reportDueAnswer } from '../labels/report-due-answer';
+import { failure } from '../labels/answers/answer';
+import { functionWords } from '../labels/answers/function-words';
+import { reportDueAnswer } from '../labels/answers/report-due-answer';
 import { refusal, resultCell } from './answer-cells';
 import { mapPairs } from './cells';
 import { LANGUAGE } from './measure-table';

@@ -1,8 +1,8 @@
 import { defaultLines, readPovertyLines, type PovertyLines } from '../domain/identification/poverty-lines';
-import { failure } from '../labels/answer';
-import { functionWords } from '../labels/function-words';
-import { identificationAnswer } from '../labels/identification-answers';
-import { identificationWords } from '../labels/identification-words';
+import { failure } from '../labels/answers/answer';
+import { functionWords } from '../labels/answers/function-words';
+import { identificationAnswer } from '../labels/answers/identification-answers';
+import { identificationWords } from '../labels/answers/identification-words';
 import { refusal, refuse, resultCell } from './answer-cells';
 import { givenRange, mapPairs, remembering } from './cells';
 import { LANGUAGE } from './measure-table';

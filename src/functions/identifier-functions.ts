@@ -1,6 +1,6 @@
-import { failure } from '../labels/answer';
-import { functionWords } from '../labels/function-words';
-import { ageAnswer, idBirthDateAnswer, idCheckAnswer, idSexAnswer, maskIdAnswer, maskNameAnswer, maskPhoneAnswer } from '../labels/identifier-answers';
+import { failure } from '../labels/answers/answer';
+import { functionWords } from '../labels/answers/function-words';
+import { ageAnswer, idBirthDateAnswer, idCheckAnswer, idSexAnswer, maskIdAnswer, maskNameAnswer, maskPhoneAnswer } from '../labels/answers/identifier-answers';
 import { refusal, resultCell } from './answer-cells';
 import { mapCells, mapPairs } from './cells';
 import { LANGUAGE } from './measure-table';

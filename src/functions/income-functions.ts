@@ -1,4 +1,4 @@
-import { incomeSharesAnswer, mainIncomeAnswer } from '../labels/income-answers';
+import { incomeSharesAnswer, mainIncomeAnswer } from '../labels/answers/income-answers';
 import { resultCell, resultRow } from './answer-cells';
 import { incomesOf, LANGUAGE, tableFunction } from './measure-table';
 

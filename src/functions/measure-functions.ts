@@ -1,6 +1,6 @@
 import { createExplainer } from '../domain/measures/explain';
-import { explanationTable } from '../labels/measure-explanation';
-import { measureAnswer, reportAnswers } from '../labels/measure-answers';
+import { explanationTable } from '../labels/measures/measure-explanation';
+import { measureAnswer, reportAnswers } from '../labels/answers/measure-answers';
 import { refuse, resultCell } from './answer-cells';
 import { classifierOf, LANGUAGE, measure as words, tableFunction } from './measure-table';
 

@@ -3,7 +3,7 @@ import type { MeasureColumns } from '../domain/measures/columns';
 import { openIncomes, type IncomeReader } from '../domain/measures/main-income';
 import { defaultPolicy, readPolicy, type Policy } from '../domain/measures/policy';
 import { openTable, type TableFault } from '../domain/measures/table';
-import { measureWords } from '../labels/measures';
+import { measureWords } from '../labels/measures/measures';
 import { refuse } from './answer-cells';
 import { givenRange, mapRows, rangeOf, remembering, type Argument } from './cells';
 

@@ -1,4 +1,4 @@
-import { openRosterAnswers, rosterTableFault } from '../labels/roster-check-answer';
+import { openRosterAnswers, rosterTableFault } from '../labels/answers/roster-check-answer';
 import { refusal, refuse } from './answer-cells';
 import { mapRows, rangeOf } from './cells';
 import { LANGUAGE } from './measure-table';

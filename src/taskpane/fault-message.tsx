@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FaultWords } from '../labels/pane-words';
+import type { FaultWords } from '../labels/pane/pane-words';
 
 const useStyles = makeStyles({
   // A message of two sentences and a button needs lines, not the one row a message bar has by itself.

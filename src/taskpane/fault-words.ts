@@ -1,4 +1,4 @@
-import type { FaultWords, PaneFaults } from '../labels/pane-words';
+import type { FaultWords, PaneFaults } from '../labels/pane/pane-words';
 import type { WorkbookFault } from '../workbook/workbook-error';
 
 /** What stopped work with the workbook, and what to do about it, in words. */

@@ -1,5 +1,5 @@
 import type { Language } from '../labels/language';
-import { languageNames } from '../labels/pane';
+import { languageNames } from '../labels/pane/pane';
 
 const KEY = 'household-roster.language';
 

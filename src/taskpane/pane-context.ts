@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../labels/language';
-import type { MeasureWords } from '../labels/measure-words';
-import { measureWords } from '../labels/measures';
-import { paneWords } from '../labels/pane';
-import type { PaneWords } from '../labels/pane-words';
+import type { MeasureWords } from '../labels/measures/measure-words';
+import { measureWords } from '../labels/measures/measures';
+import { paneWords } from '../labels/pane/pane';
+import type { PaneWords } from '../labels/pane/pane-words';
 import type { RosterWorkbook } from '../workbook/roster-workbook';
 
 export interface PaneContext {

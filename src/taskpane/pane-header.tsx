@@ -1,7 +1,7 @@
 import { Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Subtitle2, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { Language } from '../labels/language';
-import { languageNames } from '../labels/pane';
+import { languageNames } from '../labels/pane/pane';
 import { arrowKeys } from './arrow-keys';
 import { usePane } from './pane-context';
 

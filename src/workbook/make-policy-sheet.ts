@@ -2,7 +2,7 @@ import type { PolicyFault } from '../domain/measures/policy';
 import { policyHeaders, policyNames, type PolicyName } from '../domain/measures/policy-names';
 import { defaultPolicy } from '../domain/measures/policy';
 import { readLineName } from '../domain/identification/line-names';
-import { cellPrompts, defaultLine, policyChoices } from '../labels/policy-sheet';
+import { cellPrompts, defaultLine, policyChoices } from '../labels/measures/policy-sheet';
 import { addressOf } from './area';
 import { inExcel } from './excel-session';
 import { SETTINGS_SHEET } from './own-sheets';

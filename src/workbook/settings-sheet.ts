@@ -5,8 +5,8 @@ import type { MendedHeaders } from '../domain/measures/columns';
 import { policyHeaders, policyNames, readPolicy, type Policy, type PolicyFault } from '../domain/measures/policy';
 import { isBlank } from '../domain/measures/cells';
 import { normalizeHeader } from '../domain/roster/headers';
-import { measureWords } from '../labels/measures';
-import { BASIS_HEADER, defaultLine, defaultPolicyText, policyBasis } from '../labels/policy-sheet';
+import { measureWords } from '../labels/measures/measures';
+import { BASIS_HEADER, defaultLine, defaultPolicyText, policyBasis } from '../labels/measures/policy-sheet';
 import type { Row } from './household-table';
 import type { ResultCell } from './safe-text';
 

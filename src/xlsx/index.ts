@@ -1,5 +1,5 @@
 export { readWorkbook, type FileOptions } from './read-workbook';
 export { writeWorkbook } from './write-workbook';
 export { WorkbookFileError, type WorkbookFileErrorCode, type WorkbookFileErrorDetail } from './workbook-file-error';
-export { describeFileError } from '../labels/workbook-file-errors';
+export { describeFileError } from '../labels/pane/workbook-file-errors';
 export type * from './model';

@@ -1,4 +1,4 @@
-import type { OtherFileKind, WorkbookFileErrorCode, WorkbookFileErrorDetail } from '../labels/workbook-file-errors';
+import type { OtherFileKind, WorkbookFileErrorCode, WorkbookFileErrorDetail } from '../labels/pane/workbook-file-errors';
 
 export type { OtherFileKind, WorkbookFileErrorCode, WorkbookFileErrorDetail };
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsMetadata } from '../../.config/functions-metadata.js';
-import { functionHelpEnUS } from '../../src/labels/function-help.en-us';
+import { functionHelpEnUS } from '../../src/labels/answers/function-help.en-us';
 import { compileFunctions, loadFunctions } from './bundle';
 
 interface Declared {

@@ -1,4 +1,4 @@
-import type { CommandFunctionId } from '../../src/labels/functions-tab-words';
+import type { CommandFunctionId } from '../../src/labels/pane/functions-tab-words';
 import { FunctionsSession } from '../../src/taskpane/functions/functions-session';
 import { excelWorkbook } from '../../src/workbook/roster-workbook';
 import { compileFunctions, ExcelError, loadFunctions, type Cell } from '../functions/bundle';

@@ -3,7 +3,7 @@ import { readInWorker, writeInWorker } from './in-worker';
 import type { FileOrigin } from './to-grid';
 
 export { WorkbookFileError, type WorkbookFileErrorCode, type WorkbookFileErrorDetail } from '../../xlsx/workbook-file-error';
-export { describeFileError } from '../../labels/workbook-file-errors';
+export { describeFileError } from '../../labels/pane/workbook-file-errors';
 export type { PageLayoutData } from './page-layout';
 
 /** A workbook opened from a file, with what is needed to save it without loss. */

@@ -25,7 +25,7 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
-import type { Language } from '../../labels/browser-page';
+import type { Language } from '../../labels/pane/browser-page';
 
 /** The grid's own words, only those of the page's language. */
 const loadLocales = async (language: Language): Promise<{ locale: LocaleType; locales: ILocales }> => {

@@ -9,7 +9,7 @@ import { createGridView } from './grid-view';
 import { MessageLine } from './message-line';
 import './page.css';
 import { showSelected } from './show-selected';
-import { languageOf, wordsFor } from '../../labels/browser-page';
+import { languageOf, wordsFor } from '../../labels/pane/browser-page';
 import { WorkbookFiles, type WorkbookPane } from './workbook-files';
 
 const element = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => {

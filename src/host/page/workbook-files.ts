@@ -3,7 +3,7 @@ import { emptyWorkbook } from '../engine/univer-snapshot';
 import { type OpenedWorkbook, WorkbookFileError, describeFileError, openWorkbook, saveWorkbook } from '../file';
 import type { UniverGrid } from '../engine/univer-grid';
 import type { MessageLine } from './message-line';
-import type { Language, Words } from '../../labels/browser-page';
+import type { Language, Words } from '../../labels/pane/browser-page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -4,8 +4,8 @@ import { ruleNumbers, type RuleNumber } from '../../domain/measures/fields';
 import type { Policy } from '../../domain/measures/policy';
 import { findPlaceColumns, placeFields } from '../../domain/roster/place-columns';
 import { createTotalRows } from '../../domain/roster/total-rows';
-import { alsoMatched } from '../../labels/measure-explanation';
-import type { FilterName } from '../../labels/pane-words';
+import { alsoMatched } from '../../labels/measures/measure-explanation';
+import type { FilterName } from '../../labels/pane/pane-words';
 import type { HouseholdTable, Row } from '../../workbook/household-table';
 
 /** What a list of households can be narrowed to: a category by its number, or something to look at. */

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { MeasureColumns } from '../../domain/measures/columns';
 import { measureFields, type MeasureField } from '../../domain/measures/fields';
-import { lossOf } from '../../labels/column-loss';
+import { lossOf } from '../../domain/measures/column-loss';
 import { normalizeHeader } from '../../domain/roster/headers';
 import { columnName } from '../../workbook/area';
 import type { HouseholdTable } from '../../workbook/household-table';

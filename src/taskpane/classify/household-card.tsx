@@ -1,7 +1,7 @@
 import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowNextRegular } from '@fluentui/react-icons';
 import { NO, UNKNOWN } from '../../domain/measures/truth';
-import { alsoMatched, decision, notes, outcomeLabel } from '../../labels/measure-explanation';
+import { alsoMatched, decision, notes, outcomeLabel } from '../../labels/measures/measure-explanation';
 import { addressOf } from '../../workbook/area';
 import { areaOfRow } from '../../workbook/household-table';
 import { usePane } from '../pane-context';

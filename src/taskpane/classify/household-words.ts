@@ -1,6 +1,6 @@
-import { alsoMatched, outcomeLabel } from '../../labels/measure-explanation';
-import type { MeasureWords } from '../../labels/measure-words';
-import type { PaneWords } from '../../labels/pane-words';
+import { alsoMatched, outcomeLabel } from '../../labels/measures/measure-explanation';
+import type { MeasureWords } from '../../labels/measures/measure-words';
+import type { PaneWords } from '../../labels/pane/pane-words';
 import { quotable } from '../../labels/quoting';
 import type { Classification } from './classification';
 

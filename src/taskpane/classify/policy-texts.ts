@@ -1,5 +1,5 @@
 import { policyHeaders, policyNames, readPolicy, type Policy, type PolicyFault } from '../../domain/measures/policy';
-import { measureWords } from '../../labels/measures';
+import { measureWords } from '../../labels/measures/measures';
 import type { PolicyTexts } from './session-state';
 
 /** Reads what was typed by the same reader as a policy in cells: one way to understand a value. */

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Explanation, RuleTrace } from '../../domain/measures/explain';
 import { rules } from '../../domain/measures/rules';
 import { NO, UNKNOWN, YES, type Truth } from '../../domain/measures/truth';
-import { decidingLines } from '../../labels/measure-explanation';
+import { decidingLines } from '../../labels/measures/measure-explanation';
 import { usePane } from '../pane-context';
 import { Folded } from '../folded';
 

@@ -1,6 +1,6 @@
 import { ruleNumbers } from '../../domain/measures/fields';
-import type { MeasureWords } from '../../labels/measure-words';
-import type { PaneWords } from '../../labels/pane-words';
+import type { MeasureWords } from '../../labels/measures/measure-words';
+import type { PaneWords } from '../../labels/pane/pane-words';
 import { checkFilters, type Classification, type Filter } from './classification';
 import { basisOf } from './result-rows';
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
 import { addressOf } from '../../workbook/area';
-import type { PaneWords } from '../../labels/pane-words';
+import type { PaneWords } from '../../labels/pane/pane-words';
 import { FaultMessage } from '../fault-message';
 import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';

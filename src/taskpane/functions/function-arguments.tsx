@@ -1,8 +1,8 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { normalizeHeader } from '../../domain/roster/headers';
-import type { CommandFunctionId } from '../../labels/functions-tab-words';
-import { besideOf, isTableFunction } from '../../labels/row-functions';
+import type { CommandFunctionId } from '../../labels/pane/functions-tab-words';
+import { besideOf, isTableFunction } from '../../labels/answers/row-functions';
 import { columnName } from '../../workbook/area';
 import type { HouseholdTable } from '../../workbook/household-table';
 import { usePane } from '../pane-context';

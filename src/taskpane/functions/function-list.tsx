@@ -1,7 +1,7 @@
 import { Button, Caption1, Link, makeStyles, Body1Strong, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
-import { portableWords } from '../../labels/portable-words';
-import type { CommandFunctionId } from '../../labels/functions-tab-words';
+import { portableWords } from '../../labels/measures/portable-words';
+import type { CommandFunctionId } from '../../labels/pane/functions-tab-words';
 import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';
 import type { FormulaCommand } from './functions-state';

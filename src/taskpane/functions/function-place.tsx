@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { CommandFunctionId } from '../../labels/functions-tab-words';
+import type { CommandFunctionId } from '../../labels/pane/functions-tab-words';
 import { addressOf } from '../../workbook/area';
 import { usePane } from '../pane-context';
 import { useFunctions } from './use-functions';

@@ -1,5 +1,5 @@
-import { isFailure, type Answer } from '../../labels/answer';
-import { answersDates, type RowCall, type RowFunctionId } from '../../labels/row-functions';
+import { isFailure, type Answer } from '../../labels/answers/answer';
+import { answersDates, type RowCall, type RowFunctionId } from '../../labels/answers/row-functions';
 import type { HouseholdTable } from '../../workbook/household-table';
 import type { RosterWorkbook } from '../../workbook/roster-workbook';
 import type { ResultCell } from '../../workbook/safe-text';

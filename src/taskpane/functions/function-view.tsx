@@ -1,6 +1,6 @@
 import { Button, Caption1, Spinner } from '@fluentui/react-components';
-import type { CommandFunctionId } from '../../labels/functions-tab-words';
-import { isPolicyFunction } from '../../labels/row-functions';
+import type { CommandFunctionId } from '../../labels/pane/functions-tab-words';
+import { isPolicyFunction } from '../../labels/answers/row-functions';
 import { addressOf, parseAddress } from '../../workbook/area';
 import { mergedIn } from '../../workbook/household-table';
 import { FaultMessage } from '../fault-message';

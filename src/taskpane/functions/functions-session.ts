@@ -1,5 +1,5 @@
-import { functionsTabWords, type CommandFunctionId } from '../../labels/functions-tab-words';
-import { besideOf, isTableFunction, likelyColumn, openCall, openExplanation, type OpenedCall, type RowFunctionId } from '../../labels/row-functions';
+import { functionsTabWords, type CommandFunctionId } from '../../labels/pane/functions-tab-words';
+import { besideOf, isTableFunction, likelyColumn, openCall, openExplanation, type OpenedCall, type RowFunctionId } from '../../labels/answers/row-functions';
 import type { Area } from '../../workbook/area';
 import { mergedIn, type HouseholdTable } from '../../workbook/household-table';
 import { FUNCTION_SHEET } from '../../workbook/own-sheets';

@@ -1,4 +1,4 @@
-import type { CommandFunctionId } from '../../labels/functions-tab-words';
+import type { CommandFunctionId } from '../../labels/pane/functions-tab-words';
 import type { HouseholdTable, Row, Source } from '../../workbook/household-table';
 import type { MadePolicySheet } from '../../workbook/make-policy-sheet';
 import type { PlanBeside, PlanSheet } from '../../workbook/plan-results';

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { functionsTabWords, type FunctionsTabWords } from '../../labels/functions-tab-words';
+import { functionsTabWords, type FunctionsTabWords } from '../../labels/pane/functions-tab-words';
 import { usePane } from '../pane-context';
 import type { FunctionsSession } from './functions-session';
 import type { FunctionsState } from './functions-state';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { portableWords } from '../../labels/portable-words';
+import { portableWords } from '../../labels/measures/portable-words';
 import { FaultMessage } from '../fault-message';
 import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';

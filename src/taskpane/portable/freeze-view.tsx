@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { portableWords } from '../../labels/portable-words';
+import { portableWords } from '../../labels/measures/portable-words';
 import { addressOf } from '../../workbook/area';
 import type { FormulaScope } from '../../workbook/portable/list-formulas';
 import { FaultMessage } from '../fault-message';

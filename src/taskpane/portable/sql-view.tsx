@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { portableWords } from '../../labels/portable-words';
+import { portableWords } from '../../labels/measures/portable-words';
 import { CopyButton } from '../copy-button';
 import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { portableWords } from '../../labels/portable-words';
+import { portableWords } from '../../labels/measures/portable-words';
 import { addressOf } from '../../workbook/area';
 import { FaultMessage } from '../fault-message';
 import { usePane } from '../pane-context';

@@ -2,7 +2,7 @@ import { matchColumns, type MeasureColumns } from '../../domain/measures/columns
 import { columnsFault, type TableFault } from '../../domain/measures/table';
 import { defaultPolicy, type Policy, type PolicyFault } from '../../domain/measures/policy';
 import { sqlStatement } from '../../domain/measures/sql';
-import { portableTexts } from '../../labels/portable-texts';
+import { portableTexts } from '../../labels/measures/portable-texts';
 import type { Area } from '../../workbook/area';
 import { mergedIn, type HouseholdTable, type Source } from '../../workbook/household-table';
 import type { PlanFormulas } from '../../workbook/portable/native-formulas';

@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import type { FaultWords, PaneFaults } from '../../labels/pane-words';
-import { portableWords } from '../../labels/portable-words';
+import type { FaultWords, PaneFaults } from '../../labels/pane/pane-words';
+import { portableWords } from '../../labels/measures/portable-words';
 import type { WorkbookFault } from '../../workbook/workbook-error';
 import { FaultMessage } from '../fault-message';
 import { usePane } from '../pane-context';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Household } from '../../domain/household';
 import { listSections } from '../../domain/household';
 import type { HouseholdChange } from '../../domain/roster/household-changes';
-import { sectionLabel } from '../../labels/roster-field-words';
+import { sectionLabel } from '../../labels/roster/roster-field-words';
 import { usePane } from '../pane-context';
 import { lineName, lineSummary, placeOf } from './field-names';
 import { useFieldLabel } from './use-field-label';

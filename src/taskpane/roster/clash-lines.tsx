@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { Clash } from '../../domain/roster/merge-edits';
-import { sectionLabel } from '../../labels/roster-field-words';
+import { sectionLabel } from '../../labels/roster/roster-field-words';
 import { usePane } from '../pane-context';
 import { lineSummary } from './field-names';
 import { useHouseholdForm, useRosterWords } from './use-roster';

@@ -1,8 +1,8 @@
 import type { FieldPath, ListSection } from '../../domain/household';
 import type { Line } from '../../domain/roster/edit-household';
 import { cellOf } from '../../domain/roster/household-changes';
-import { partsOf } from '../../labels/roster-field-words';
-import type { RosterWords } from '../../labels/roster-words';
+import { partsOf } from '../../labels/roster/roster-field-words';
+import type { RosterWords } from '../../labels/roster/roster-words';
 
 /** The parts of a path: a household's own field (`at` is then -1), or a section, the place of a line, its field. */
 export function placeOf(path: FieldPath): { readonly section: ListSection | null; readonly at: number } {

@@ -2,7 +2,7 @@ import { Input, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/rea
 import { codeLists } from '../../domain/codes/code-lists';
 import { type FieldPath, textAt } from '../../domain/household';
 import { ClashLines } from './clash-lines';
-import { fieldOf } from '../../labels/roster-field-words';
+import { fieldOf } from '../../labels/roster/roster-field-words';
 import { fieldId, placeOf } from './field-names';
 import { FindingLines } from './finding-lines';
 import { useFieldLabel } from './use-field-label';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Finding, Severity } from '../../domain/quality/finding';
-import { describeFinding, severityLabel } from '../../labels/findings';
+import { describeFinding, severityLabel } from '../../labels/roster/findings';
 import { usePane } from '../pane-context';
 import { useHouseholdForm, useRosterWords } from './use-roster';
 

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldPath } from '../../domain/household';
 import type { Finding } from '../../domain/quality/finding';
-import { sectionLabel } from '../../labels/roster-field-words';
+import { sectionLabel } from '../../labels/roster/roster-field-words';
 import { Folded } from '../folded';
 import { usePane } from '../pane-context';
 import { SeverityMark } from './finding-lines';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { householdFieldNames } from '../../domain/roster/household-changes';
-import { sectionLabel } from '../../labels/roster-field-words';
+import { sectionLabel } from '../../labels/roster/roster-field-words';
 import { usePane } from '../pane-context';
 import { FieldRow } from './field-row';
 import { FormSection } from './form-section';

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { FieldPath, ListSection } from '../../domain/household';
 import { lineFieldNames } from '../../domain/roster/household-changes';
-import { sectionLabel } from '../../labels/roster-field-words';
+import { sectionLabel } from '../../labels/roster/roster-field-words';
 import { usePane } from '../pane-context';
 import { ClashLines } from './clash-lines';
 import { FormSection } from './form-section';

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { usualSpread, type Spread } from '../../domain/roster/printing/gather-pages';
 import { pageTitle } from '../../domain/roster/printing/layout-page';
-import type { PrintWords } from '../../labels/print-words';
+import type { PrintWords } from '../../labels/roster/print-words';
 import type { PrintSession } from './print-session';
 import { isYear, type PrintState, type Product } from './print-state';
 import { VillageList } from './village-list';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { PrintWords } from '../../labels/print-words';
+import type { PrintWords } from '../../labels/roster/print-words';
 import { FaultMessage } from '../fault-message';
 import type { Printed } from './print-state';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { printWords } from '../../labels/print';
+import { printWords } from '../../labels/roster/print';
 import { FaultMessage } from '../fault-message';
 import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { PrintWords } from '../../labels/print-words';
+import type { PrintWords } from '../../labels/roster/print-words';
 import { usePane } from '../pane-context';
 import { ViewFrame } from '../view-frame';
 import { WorkProgress } from '../work-progress';

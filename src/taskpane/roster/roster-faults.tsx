@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RosterFaultWords } from '../../labels/roster-words';
+import type { RosterFaultWords } from '../../labels/roster/roster-words';
 import type { RosterFault } from '../../workbook/roster/roster-book';
 import { Folded } from '../folded';
 import { Notice } from './notice';

@@ -1,4 +1,4 @@
-import type { ShortcutName } from '../../labels/roster-words';
+import type { ShortcutName } from '../../labels/roster/roster-words';
 
 /**
  * The keys of the form. None is one that Excel, WebView2 or a browser keeps for itself while the focus is in the pane:

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../domain/household';
-import { fieldLabel } from '../../labels/roster-field-words';
+import { fieldLabel } from '../../labels/roster/roster-field-words';
 import { usePane } from '../pane-context';
 
 /** The label of a field, as Attachment 1 prints it, in the user's language. */

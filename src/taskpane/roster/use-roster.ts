@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { rosterWords } from '../../labels/roster';
-import type { RosterWords } from '../../labels/roster-words';
+import { rosterWords } from '../../labels/roster/roster';
+import type { RosterWords } from '../../labels/roster/roster-words';
 import { usePane } from '../pane-context';
 import type { FormState, HouseholdForm } from './household-form';
 import type { RosterSession } from './roster-session';

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
-import type { PrintWords } from '../../labels/print-words';
+import type { PrintWords } from '../../labels/roster/print-words';
 import type { Village } from './print-state';
 
 const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column', maxHeight: '200px', overflowY: 'auto', flexShrink: 0 } });

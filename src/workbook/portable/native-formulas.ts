@@ -3,8 +3,8 @@ import { atRow, formulaColumns, OWN_ROW, policyFaultFormula, TABLE_ROW, type For
 import { policyHeaders, policyNames, SHARE_UNITS, type Policy } from '../../domain/measures/policy';
 import { annex2RuleSet } from '../../domain/notice/articles';
 import { findPlaceColumns, placeFields, placeHeaders } from '../../domain/roster/place-columns';
-import { measureWords } from '../../labels/measures';
-import { portableTexts, stepHeading } from '../../labels/portable-texts';
+import { measureWords } from '../../labels/measures/measures';
+import { portableTexts, stepHeading } from '../../labels/measures/portable-texts';
 import { addressOf, columnName } from '../area';
 import { inExcel } from '../excel-session';
 import type { HouseholdTable, Watched } from '../household-table';

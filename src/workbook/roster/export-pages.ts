@@ -4,7 +4,7 @@ import { gatherPages, type Spread } from '../../domain/roster/printing/gather-pa
 import { createMasker } from '../../domain/roster/printing/mask-household';
 import { pageTitle } from '../../domain/roster/printing/layout-page';
 import type { PrintedSheet } from '../../domain/roster/printing/printed-sheet';
-import { printedWords } from '../../labels/printed-roster';
+import { printedWords } from '../../labels/roster/printed-roster';
 import { writePrinted } from '../../xlsx/write-printed';
 import type { Watched } from '../household-table';
 import { refuseCancelled } from '../workbook-error';

@@ -1,5 +1,5 @@
 import type { ReadRoster } from '../../domain/roster/reading/result';
-import type { WorkbookFileErrorCode, WorkbookFileErrorDetail } from '../../labels/workbook-file-errors';
+import type { WorkbookFileErrorCode, WorkbookFileErrorDetail } from '../../labels/pane/workbook-file-errors';
 import { readRosterFile } from '../../xlsx/read-roster-file';
 import { WorkbookFileError } from '../../xlsx/workbook-file-error';
 

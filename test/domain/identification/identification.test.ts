@@ -7,7 +7,7 @@ import { readLineName } from '../../../src/domain/identification/line-names';
 import { nationalLines } from '../../../src/domain/identification/national-lines';
 import { defaultLines, readPovertyLines, type PovertyLines } from '../../../src/domain/identification/poverty-lines';
 import { defaultPolicy, readPolicy } from '../../../src/domain/measures/policy';
-import { identificationWords } from '../../../src/labels/identification-words';
+import { identificationWords } from '../../../src/labels/answers/identification-words';
 
 interface Case {
   名: string;

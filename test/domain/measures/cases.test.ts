@@ -5,8 +5,8 @@ import { createClassifier } from '../../../src/domain/measures/classify';
 import { matchColumns } from '../../../src/domain/measures/columns';
 import { createExplainer } from '../../../src/domain/measures/explain';
 import { defaultPolicy, readPolicy, type Policy } from '../../../src/domain/measures/policy';
-import { decision, explanationTable, notes, outcomeLabel, summary } from '../../../src/labels/measure-explanation';
-import { measureWords } from '../../../src/labels/measures';
+import { decision, explanationTable, notes, outcomeLabel, summary } from '../../../src/labels/measures/measure-explanation';
+import { measureWords } from '../../../src/labels/measures/measures';
 import { allHeaders, amountHeaders, plainOutcome, wholeOf, type Household } from './plain-reading';
 
 /** A case as an official reads it: headers and cells as in a sheet, then what is expected; only 名, 户 and an outcome are needed. */

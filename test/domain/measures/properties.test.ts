@@ -4,8 +4,8 @@ import { matchColumns } from '../../../src/domain/measures/columns';
 import { createExplainer, createSensitivity, leafTracesOf, type ConditionTrace, type Explanation } from '../../../src/domain/measures/explain';
 import { allFields, measureFields, ruleNumbers, type MeasureField, type RuleNumber } from '../../../src/domain/measures/fields';
 import { NO, UNKNOWN, YES, type Truth } from '../../../src/domain/measures/truth';
-import { summary } from '../../../src/labels/measure-explanation';
-import { measureWords } from '../../../src/labels/measures';
+import { summary } from '../../../src/labels/measures/measure-explanation';
+import { measureWords } from '../../../src/labels/measures/measures';
 import { blankSpellings, classifierOf, classify, drawMeanings, drawPolicy, draws, policyCells, policyFrom, spell, spelled, type Draw, type Meaning, type Meanings } from './households';
 import { allHeaders, amountHeaders, codeHeaders, plainOutcome, plainTruths, previousHeaders, wholeOf, yesNoHeaders, type Household, type PlainPolicy } from './plain-reading';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { createRowChecker, type RowFinding } from '../../../src/domain/quality/check-rows';
 import { findDuplicates } from '../../../src/domain/quality/id-register';
 import { blankHousehold, blankMember } from '../../../src/domain/household';
-import { checkTitle, describeRowFinding } from '../../../src/labels/findings';
+import { checkTitle, describeRowFinding } from '../../../src/labels/roster/findings';
 import { drawnId } from '../identifiers/ids';
 
 const context = { onDate: '2018-04-10' };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkHousehold, checkNames, checks } from '../../../src/domain/quality/checks';
-import { checkTitle, describeFinding, severityLabel } from '../../../src/labels/findings';
+import { checkTitle, describeFinding, severityLabel } from '../../../src/labels/roster/findings';
 import { householdOf, placeName, type Labelled, type Page } from './pages';
 
 interface Expected {

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { layoutBoundRoster } from '../../../src/domain/roster/printing/bound-roster';
 import { layoutPage } from '../../../src/domain/roster/printing/layout-page';
 import { pagesOf, type PrintedCell } from '../../../src/domain/roster/printing/printed-page';
-import { printedWords } from '../../../src/labels/printed-roster';
+import { printedWords } from '../../../src/labels/roster/printed-roster';
 import type { FileWorkbook } from '../../../src/xlsx';
 import { writeWorkbook } from '../../../src/xlsx';
 import { printedWorkbook, writePrinted } from '../../../src/xlsx/write-printed';

@@ -1,6 +1,6 @@
 import type { ReadingFinding } from '../../../domain/roster/reading/result';
-import type { ImportWords } from '../../../labels/import-words';
-import type { FaultWords } from '../../../labels/pane-words';
+import type { ImportWords } from '../../../labels/roster/import-words';
+import type { FaultWords } from '../../../labels/pane/pane-words';
 import { placeText } from './use-import';
 
 /** What a finding says, the other cell it names in words. */

@@ -1,5 +1,5 @@
 import type { ReadHousehold, ReadingFinding, ReadRoster, Unplaced } from '../../../domain/roster/reading/result';
-import type { WorkbookFileErrorCode, WorkbookFileErrorDetail } from '../../../labels/workbook-file-errors';
+import type { WorkbookFileErrorCode, WorkbookFileErrorDetail } from '../../../labels/pane/workbook-file-errors';
 import type { RosterSheet } from '../../../workbook/roster/read-sheet';
 import type { WorkbookFault } from '../../../workbook/workbook-error';
 

@@ -1,7 +1,7 @@
 import type { ReadHousehold } from '../../../domain/roster/reading/result';
-import type { ImportWords } from '../../../labels/import-words';
+import type { ImportWords } from '../../../labels/roster/import-words';
 import { quotable } from '../../../labels/quoting';
-import { describeFileError } from '../../../labels/workbook-file-errors';
+import { describeFileError } from '../../../labels/pane/workbook-file-errors';
 import type { Language } from '../../../labels/language';
 import { findingText } from './finding-text';
 import type { ImportState } from './import-state';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { describeFileError } from '../../../labels/workbook-file-errors';
+import { describeFileError } from '../../../labels/pane/workbook-file-errors';
 import { FaultMessage } from '../../fault-message';
 import { usePane } from '../../pane-context';
 import type { ImportSource } from './import-state';

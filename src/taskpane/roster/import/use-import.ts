@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CellPlace } from '../../../domain/roster/sheet-cells';
-import type { ImportWords } from '../../../labels/import-words';
-import { importWords } from '../../../labels/imports';
+import type { ImportWords } from '../../../labels/roster/import-words';
+import { importWords } from '../../../labels/roster/imports';
 import { addressOf } from '../../../workbook/area';
 import { usePane } from '../../pane-context';
 import type { ImportSession } from './import-session';

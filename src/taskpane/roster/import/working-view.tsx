@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { ImportWords } from '../../../labels/import-words';
+import type { ImportWords } from '../../../labels/roster/import-words';
 import { usePane } from '../../pane-context';
 import { ViewFrame } from '../../view-frame';
 import type { ImportState } from './import-state';

@@ -6,7 +6,7 @@ import { matchColumns } from '../../../../src/domain/measures/columns';
 import { atRow, FORMULA_LIMITS, formulaColumns, policyFaultFormula, type FormulaPlaces } from '../../../../src/domain/measures/formula';
 import { defaultPolicy } from '../../../../src/domain/measures/policy';
 import { codeWords, compatible, whiteSpace } from '../../../../src/domain/measures/portable/characters';
-import { portableTexts, stepHeading } from '../../../../src/labels/portable-texts';
+import { portableTexts, stepHeading } from '../../../../src/labels/measures/portable-texts';
 import { allHeaders, plainDefaults } from '../plain-reading';
 import { formulaSheets, outcomeSheet } from './formula-sheets';
 import { calculatedFirstSheet, type PlainCell } from './formula-workbook';

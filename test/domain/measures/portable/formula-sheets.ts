@@ -1,6 +1,6 @@
 import type { MeasureColumns } from '../../../../src/domain/measures/columns';
 import { atRow, formulaColumns, OWN_ROW, policyFaultFormula, TABLE_ROW, type FormulaPlaces } from '../../../../src/domain/measures/formula';
-import { portableTexts } from '../../../../src/labels/portable-texts';
+import { portableTexts } from '../../../../src/labels/measures/portable-texts';
 import { columnName } from '../../../../src/workbook/area';
 import type { PlainPolicy } from '../plain-reading';
 import type { PlainCell, PlainSheet } from './formula-workbook';

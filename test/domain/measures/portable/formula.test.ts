@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { portableTexts } from '../../../../src/labels/portable-texts';
+import { portableTexts } from '../../../../src/labels/measures/portable-texts';
 import { formulaSheets, outcomeSheet } from './formula-sheets';
 import { calculatedFirstSheet, errorCell } from './formula-workbook';
 import { countKinds, expectedWords, generateTables, type TableCell } from './generated-tables';

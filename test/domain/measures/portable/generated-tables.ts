@@ -3,7 +3,7 @@ import { createClassifier, type Outcome } from '../../../../src/domain/measures/
 import { matchColumns, type MeasureColumns } from '../../../../src/domain/measures/columns';
 import { measureFields } from '../../../../src/domain/measures/fields';
 import type { Policy } from '../../../../src/domain/measures/policy';
-import { portableTexts } from '../../../../src/labels/portable-texts';
+import { portableTexts } from '../../../../src/labels/measures/portable-texts';
 import { blankSpellings, Draw, drawMeanings, drawPolicy, draws, policyCells, policyFrom, spelled, type MeaningsOptions } from '../households';
 import { allHeaders, codeHeaders, yesNoHeaders, type PlainPolicy } from '../plain-reading';
 

@@ -3,7 +3,7 @@ import { createClassifier } from '../../../../src/domain/measures/classify';
 import { matchColumns } from '../../../../src/domain/measures/columns';
 import { defaultPolicy } from '../../../../src/domain/measures/policy';
 import { sqlStatement } from '../../../../src/domain/measures/sql';
-import { portableTexts } from '../../../../src/labels/portable-texts';
+import { portableTexts } from '../../../../src/labels/measures/portable-texts';
 import { countKinds, expectedWords, generateTables, inWords, type GeneratedTable, type TableCell } from './generated-tables';
 
 const TABLES = 16;

@@ -3,7 +3,7 @@ import { layoutBoundRoster } from '../../../../src/domain/roster/printing/bound-
 import { gatherPages, usualSpread } from '../../../../src/domain/roster/printing/gather-pages';
 import { pagesOf, type PrintedBlock } from '../../../../src/domain/roster/printing/printed-page';
 import { summarise } from '../../../../src/domain/roster/printing/summarise';
-import { printedWords } from '../../../../src/labels/printed-roster';
+import { printedWords } from '../../../../src/labels/roster/printed-roster';
 import { largeHousehold } from './invented';
 
 const of = (location: string, members: number, change = {}) => ({ ...largeHousehold(members, 1, 1), location, key: `${location}-${members}`, ...change });
