@@ -67,7 +67,7 @@ export const blankHousehold = (incomeYear: string): Household => ({
 });
 
 /** Whether a line of a section has nothing on it. */
-export const isBlankLine = (line: Member | AssistanceOfficer | AssistanceMeasure): boolean => Object.values(line).every((cell) => cell.trim() === '');
+export const isBlankLine = (line: Readonly<Record<string, string>>): boolean => Object.values(line).every((cell) => cell.trim() === '');
 
 /** The text a path names; '' where there is no such line. */
 export function textAt(household: Household, path: FieldPath): string {

@@ -1,6 +1,7 @@
 import { isBlankLine, type Household } from '../../src/domain/household';
 import { createHouseholdIndex, idEnd } from '../../src/workbook/roster/household-index';
 import { keyFor } from '../../src/workbook/roster/household-keys';
+import { noOwnCells } from '../../src/workbook/roster/own-cells';
 import type { Collision, RosterBook, RosterState, Saved } from '../../src/workbook/roster/roster-book';
 import { refuseCancelled, WorkbookError, type WorkbookFault } from '../../src/workbook/workbook-error';
 
@@ -108,9 +109,9 @@ export function memoryRoster(given: readonly Household[] = [], kind: RosterState
       const clash = collision(before, null);
       if (clash) return clash;
       const [household] = roster.households.splice(positionOf(before.key), 1);
-      return { kind: 'saved', household };
+      return { kind: 'deleted', household, own: noOwnCells };
     },
-    restoreHousehold: async (household) => {
+    restoreHousehold: async ({ household }) => {
       trip('restoreHousehold');
       return put(household);
     },

@@ -44,7 +44,7 @@ export function Notices() {
         <Notice said={<Folded level="h2" title={words.taken(taken.length)}><ChangeList changes={taken} now={now} /></Folded>} onDismiss={form.seen} />
       )}
       {saved && <Notice said={saved.changes.length === 0 ? words.unchanged : <Folded level="h2" title={words.saved(nameOf(saved.name), saved.changes.length)}><ChangeList changes={saved.changes} now={saved.now} /></Folded>} onDismiss={() => session.forget('saved')} />}
-      {deleted && <Notice said={words.deleted(nameOf(deleted.headName))} action={words.restore} onAction={() => void session.restore()} onDismiss={() => session.forget('deleted')} />}
+      {deleted && <Notice said={words.deleted(nameOf(deleted.household.headName))} action={words.restore} onAction={() => void session.restore()} onDismiss={() => session.forget('deleted')} />}
       {undo?.kind === 'all' && <UndoBar />}
       {draft && (
         <Notice said={words.drafts.found(nameOf(draft.now.headName), changesBetween(draft.before, draft.now).length)} action={words.drafts.resume} onAction={() => void session.goTo({ kind: 'draft', draft })}>

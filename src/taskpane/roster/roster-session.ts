@@ -179,7 +179,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
       const answer = await this.workbook.deleteHousehold(before);
       if (answer.kind === 'collision') return this.collide(form, answer.current);
       await this.keeper.drop(form.draftId);
-      this.set({ deleted: answer.household, saved: null });
+      this.set({ deleted: answer, saved: null });
       await this.refreshIndex();
       await this.openForm(next === undefined ? { kind: 'new' } : { kind: 'household', key: next }, 'none');
     });

@@ -1,7 +1,7 @@
 import type { FieldPath, Household } from '../../domain/household';
 import type { HouseholdChange } from '../../domain/roster/household-changes';
 import type { Draft } from '../../workbook/roster/draft-rows';
-import type { HouseholdIndex, OpenedHousehold, RosterState as FoundRoster } from '../../workbook/roster/roster-book';
+import type { Deleted, HouseholdIndex, OpenedHousehold, RosterState as FoundRoster } from '../../workbook/roster/roster-book';
 import type { WorkState } from '../work-session';
 import type { HouseholdForm } from './household-form';
 
@@ -43,7 +43,7 @@ export interface RosterTabState extends WorkState<'reading' | 'writing' | null, 
   readonly drafts: readonly Draft[];
   /** Drafts cannot be kept, and why. */
   readonly draftFault: WorkState['failed'];
-  readonly deleted: Household | null;
+  readonly deleted: Deleted | null;
   readonly saved: SavedNote | null;
   /** Others' changes stood in the way of saving: they are in the form now. */
   readonly collided: 'changed' | 'deleted' | null;

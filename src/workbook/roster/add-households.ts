@@ -4,14 +4,12 @@ import { inExcel } from '../excel-session';
 import type { Watched } from '../household-table';
 import { readArea } from '../read-rows';
 import { refuseCancelled, WorkbookError } from '../workbook-error';
-import { giveNewKey, keyFor, newHouseholdKey } from './household-keys';
+import { giveNewKey, keyFor } from './household-keys';
 import { endOwnWrites, noteOwnWrite } from './own-writes';
 import { asWritten, newRowsOf, type NewRow } from './plan-save';
 import { readMany } from './read-households';
-import type { Saved } from './roster-book';
 import { sections, type Section } from './roster-columns';
 import { keyArea, openRoster, type WholeRoster } from './roster-tables';
-import { saveHousehold } from './save-household';
 import { withoutBlankLines } from './to-household';
 import { growTable, loadSurroundings, resizeTable, writeNewRows } from './write-changes';
 
@@ -84,12 +82,3 @@ export const addHouseholds = (households: readonly Household[], { signal, onProg
       endOwnWrites();
     }
   });
-
-/** Puts back what was deleted, under its own key; under a new one where by now another household has it. */
-export async function restoreHousehold(household: Household): Promise<Saved> {
-  const saved = await saveHousehold(null, household);
-  if (saved.kind === 'saved') return saved;
-  const again = await saveHousehold(null, { ...household, key: newHouseholdKey() });
-  if (again.kind === 'saved') return again;
-  throw new WorkbookError({ kind: 'tableChanged' });
-}

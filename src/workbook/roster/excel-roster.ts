@@ -1,4 +1,4 @@
-import { addHouseholds, restoreHousehold } from './add-households';
+import { addHouseholds } from './add-households';
 import { checkRoster, findRoster } from './find-roster';
 import { keyAtSelection, showHousehold } from './go-to-household';
 import { makeRoster } from './make-roster';
@@ -6,7 +6,7 @@ import { openIndex } from './open-index';
 import { readHousehold } from './read-household';
 import { readHouseholds } from './read-households';
 import type { RosterBook } from './roster-book';
-import { deleteHousehold, saveHousehold } from './save-household';
+import { deleteHousehold, restoreHousehold, saveHousehold } from './save-household';
 import { watchRoster } from './watch-roster';
 
 /** The roster in the open workbook, answered by whatever Excel the pane runs in. */

@@ -1,5 +1,6 @@
 import type { Household, FieldPath } from '../../domain/household';
 import type { Watched } from '../household-table';
+import type { OwnCells } from './own-cells';
 
 /**
  * What the pane asks of the roster in the open workbook: four Excel tables (贫困户, 家庭成员, 帮扶责任人, 帮扶措施) joined by 户键.
@@ -30,8 +31,9 @@ export interface RosterBook {
    */
   saveHousehold(before: Household | null, now: Household): Promise<Saved | Collision>;
   /** Takes a household out of the four tables; what comes back is what `restoreHousehold` puts back. */
-  deleteHousehold(before: Household): Promise<Saved | Collision>;
-  restoreHousehold(household: Household): Promise<Saved>;
+  deleteHousehold(before: Household): Promise<Deleted | Collision>;
+  /** Puts back what was deleted, the office's own cells beside it; under a new key where by now another household has the old one. Cut off, it is called again. */
+  restoreHousehold(deleted: Deleted): Promise<Saved>;
   /** Adds many, as reading files does; each gets a key unless it brings one that is free. */
   addHouseholds(households: readonly Household[], watched?: Watched): Promise<readonly string[]>;
   /** Shows a household's row in 贫困户, or a line of a section. Only ever asked for by a press. */
@@ -108,6 +110,14 @@ export interface OpenedHousehold {
 export interface Saved {
   readonly kind: 'saved';
   readonly household: Household;
+}
+
+/** What a deletion took away. */
+export interface Deleted {
+  readonly kind: 'deleted';
+  readonly household: Household;
+  /** What stood in the office's own columns. */
+  readonly own: OwnCells;
 }
 
 /** Someone else changed the household since the form was opened: nothing was written. */

@@ -4,6 +4,7 @@ import { excelWorkbook } from '../../../src/workbook/roster-workbook';
 import type { OpenedExcel } from '../../host/excel-in-node';
 import { openAgain, openWorkbook, type SheetContent } from '../open-workbook';
 import { household } from './invented';
+import { addOwnColumn } from './own-column';
 
 const { roster } = excelWorkbook;
 
@@ -23,9 +24,9 @@ const contentOf = (opened: OpenedExcel): Promise<string> =>
   });
 
 /** A workbook made once and opened anew for every run. */
-async function prepared<Prepared>(sheets: readonly SheetContent[], prepare: () => Promise<Prepared>): Promise<{ readonly open: () => OpenedExcel; readonly given: Prepared }> {
+async function prepared<Prepared>(sheets: readonly SheetContent[], prepare: (opened: OpenedExcel) => Promise<Prepared>): Promise<{ readonly open: () => OpenedExcel; readonly given: Prepared }> {
   const opened = await openWorkbook(sheets);
-  const given = await prepare();
+  const given = await prepare(opened);
   await opened.engine.settle();
   const data = JSON.stringify(opened.engine.save());
   opened.close();
@@ -36,7 +37,7 @@ async function prepared<Prepared>(sheets: readonly SheetContent[], prepare: () =
  * Does the work whole, and then once for every request it makes, cut off at that request and done again:
  * the workbook must be the same each time. Gives the number of requests.
  */
-async function cutEverywhere<Prepared>(sheets: readonly SheetContent[], prepare: () => Promise<Prepared>, work: (given: Prepared) => Promise<unknown>, between: () => Promise<void> = async () => undefined): Promise<number> {
+async function cutEverywhere<Prepared>(sheets: readonly SheetContent[], prepare: (opened: OpenedExcel) => Promise<Prepared>, work: (given: Prepared) => Promise<unknown>, between: () => Promise<void> = async () => undefined): Promise<number> {
   const { open, given } = await prepared(sheets, prepare);
   const run = async (cut: number | null): Promise<{ content: string; requests: number }> => {
     const opened = open();
@@ -101,6 +102,17 @@ test('deleting one', async () => {
     await roster.makeRoster('2017');
     return saved(null, household());
   }, (before) => roster.deleteHousehold(before), nothingAmiss);
+});
+
+test('putting one back, with what stood in a column of the office’s own', async () => {
+  await cutEverywhere(blank, async (opened) => {
+    await roster.makeRoster('2017');
+    const before = await saved(null, household());
+    await addOwnColumn(opened, '家庭成员', '鞋码', { 2: 41, 4: '37半' });
+    const deleted = await roster.deleteHousehold(before);
+    if (deleted.kind !== 'deleted') throw new Error(deleted.kind);
+    return deleted;
+  }, (deleted) => roster.restoreHousehold(deleted), nothingAmiss);
 });
 
 test('adding many', async () => {

@@ -6,6 +6,7 @@ import type { OpenedExcel } from '../../host/excel-in-node';
 import { openWorkbook, valuesAt } from '../open-workbook';
 import { household } from './invented';
 import { inSheet } from './in-sheet';
+import { addOwnColumn } from './own-column';
 
 const { roster } = excelWorkbook;
 
@@ -148,13 +149,34 @@ test('a household is deleted with its lines, and put back', async () => {
   const before = await saved(null, household());
   const { households } = await roster.findRoster();
   const deleted = await roster.deleteHousehold(before);
-  expect(deleted).toEqual({ kind: 'saved', household: before });
+  if (deleted.kind !== 'deleted') throw new Error(deleted.kind);
+  expect(deleted.household).toEqual(before);
   expect(await linesOf('家庭成员', before.key)).toEqual([]);
   expect(await linesOf('帮扶责任人', before.key)).toEqual([]);
   await expect(roster.readHousehold(before.key)).rejects.toMatchObject({ fault: { kind: 'gone' } });
   expect((await roster.findRoster()).households).toBe(households - 1);
-  expect(await roster.restoreHousehold(before)).toEqual({ kind: 'saved', household: before });
+  expect(await roster.restoreHousehold(deleted)).toEqual({ kind: 'saved', household: before });
   expect(await read(before.key)).toEqual(before);
+});
+
+test('what an office keeps in columns of its own comes back with the household', async () => {
+  const before = await saved(null, household());
+  const line = await rowOf('家庭成员', before.key);
+  await addOwnColumn(opened, '贫困户', '档案盒号', { [await rowOf('贫困户', before.key)]: '0017' });
+  await addOwnColumn(opened, '家庭成员', '鞋码', { [line]: 41, [line + 2]: 28 });
+  const deleted = await roster.deleteHousehold(before);
+  if (deleted.kind !== 'deleted') throw new Error(deleted.kind);
+  await roster.restoreHousehold(deleted);
+  expect(await read(before.key)).toEqual(before);
+  const rows = async (table: string, header: string): Promise<unknown[]> => {
+    const cells = await valuesAt(opened, table, 'A1:Z60');
+    const column = cells[0].indexOf(header);
+    return cells.filter(([key]) => key === before.key).map((row) => row[column]);
+  };
+  expect(await rows('贫困户', '档案盒号')).toEqual(['0017']);
+  expect(await rows('家庭成员', '鞋码')).toEqual([41, '', 28]);
+  await roster.restoreHousehold(deleted);
+  expect(await rows('家庭成员', '鞋码')).toEqual([41, '', 28]);
 });
 
 test('what stands below a table is moved down, not written over', async () => {
