@@ -82,7 +82,8 @@ export function createRuleJudge({ precedence, ...policy }: Policy): RuleJudge {
       const pattern = patternOf(facts);
       let answers = 0;
       for (let at = 0; at < byAmounts.length; at++) {
-        const most = mostOf(pattern, at);
+        // Two bits that were written from a truth.
+        const most = ((pattern >> (2 * at)) & 3) as Truth;
         answers = answers * 3 + (most === NO ? NO : and(most, byAmounts[at](facts)));
       }
       return (verdicts[answers] ??= verdictOf(digitsOf(answers, precedence.length), precedence));
@@ -90,17 +91,15 @@ export function createRuleJudge({ precedence, ...policy }: Policy): RuleJudge {
     lead(facts) {
       const pattern = patternOf(facts);
       for (let at = 0; at < byAmounts.length; at++) {
-        const most = mostOf(pattern, at);
-        const truth = most === NO ? NO : and(most, byAmounts[at](facts));
-        if (truth !== NO) return truth === YES ? precedence[at] : 'insufficient';
+        const most = (pattern >> (2 * at)) & 3;
+        if (most === NO) continue;
+        const truth = byAmounts[at](facts);
+        if (truth !== NO) return truth === YES && most === YES ? precedence[at] : 'insufficient';
       }
       return 'unmatched';
     },
   };
 }
-
-// Two bits that were written from a truth.
-const mostOf = (pattern: number, at: number): Truth => ((pattern >> (2 * at)) & 3) as Truth;
 
 export interface Classifier {
   readonly columns: MeasureColumns;

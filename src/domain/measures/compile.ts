@@ -2,7 +2,7 @@ import { all, leavesOf, type Condition, type Leaf } from './conditions';
 import { quantityReader, quantitySlot, slotOf, truthSlot, type Facts } from './facts';
 import { SHARE_UNITS, type Policy } from './policy';
 import { rivalsOf, type EducatedStream, type Source } from './quantities';
-import { and, greater, NO, not, or, UNKNOWN, YES, type Truth } from './truth';
+import { and, greater, NO, not, UNKNOWN, YES, type Truth } from './truth';
 
 export type Judge = (facts: Facts) => Truth;
 
@@ -28,8 +28,13 @@ function isLargest(quantity: Source | EducatedStream): Judge {
   const remainders = rivalsOf(quantity).filter((rival) => quantitySlot(rival) === undefined).map((rival) => quantityReader(rival));
   return ({ amounts }) => {
     const now = amounts[own];
-    let truth = greater(now, 0);
-    for (let i = 0; i < slots.length && truth !== NO; i++) truth = and(truth, greater(now, amounts[slots[i]]));
+    if (now <= 0) return NO;
+    let truth: Truth = now > 0 ? YES : UNKNOWN;
+    for (let i = 0; i < slots.length; i++) {
+      const rival = amounts[slots[i]];
+      if (now <= rival) return NO;
+      if (!(now > rival)) truth = UNKNOWN;
+    }
     for (let i = 0; i < remainders.length && truth !== NO; i++) truth = and(truth, greater(now, remainders[i](amounts)));
     return truth;
   };
@@ -81,7 +86,10 @@ export function compile(condition: Condition, policy: Policy): Judge {
       const judges = condition.of.map((part) => compile(part, policy));
       return (facts) => {
         let truth: Truth = YES;
-        for (let i = 0; i < judges.length && truth !== NO; i++) truth = and(truth, judges[i](facts));
+        for (let i = 0; i < judges.length && truth !== NO; i++) {
+          const part = judges[i](facts);
+          if (part < truth) truth = part;
+        }
         return truth;
       };
     }
@@ -89,7 +97,10 @@ export function compile(condition: Condition, policy: Policy): Judge {
       const judges = condition.of.map((part) => compile(part, policy));
       return (facts) => {
         let truth: Truth = NO;
-        for (let i = 0; i < judges.length && truth !== YES; i++) truth = or(truth, judges[i](facts));
+        for (let i = 0; i < judges.length && truth !== YES; i++) {
+          const part = judges[i](facts);
+          if (part > truth) truth = part;
+        }
         return truth;
       };
     }

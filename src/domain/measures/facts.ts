@@ -5,7 +5,7 @@ import { BLANK, isBlank, LARGEST_FEN, nearestFen, readAmount, readCode, readYesN
 import type { MeasureColumns } from './columns';
 import { amountFields, codeFields, isCodeField, isPrevious, measureFields, yesNoFields, type AmountField, type CodeField, type MeasureField, type YesNoField } from './fields';
 import type { Policy } from './policy';
-import { sources, termsOf, type EducatedStream, type Quantity, type Source, type Year } from './quantities';
+import { currentQuantities, previousQuantities, sources, termsOf, type EducatedStream, type Quantity, type Source, type Year } from './quantities';
 import { NO, UNKNOWN, YES, type Truth } from './truth';
 
 /**
@@ -59,8 +59,9 @@ export function slotOf(quantity: Source | EducatedStream | 'educationExpense', y
   return slot;
 }
 
-/** A quantity as a function of {@link Facts.amounts}, NaN where one of its terms is unknown. */
-export function quantityReader(quantity: Quantity, year: Year = 'current'): (amounts: Float64Array) => number {
+type QuantityReader = (amounts: Float64Array) => number;
+
+function makeReader(quantity: Quantity, year: Year): QuantityReader {
   const slot = quantitySlot(quantity, year);
   if (slot !== undefined) return (amounts) => amounts[slot];
   const terms = termsOf(quantity, year).map(({ field, sign }) => ({ slot: amountSlot[field], sign }));
@@ -69,6 +70,16 @@ export function quantityReader(quantity: Quantity, year: Year = 'current'): (amo
     for (let i = 0; i < terms.length; i++) sum += terms[i].sign * amounts[terms[i].slot];
     return sum;
   };
+}
+
+const readersOf = (quantities: readonly Quantity[], year: Year) => new Map(quantities.map((quantity) => [quantity, makeReader(quantity, year)]));
+const readers: Record<Year, ReadonlyMap<Quantity, QuantityReader>> = { current: readersOf(currentQuantities, 'current'), previous: readersOf(previousQuantities, 'previous') };
+
+/** A quantity as a function of {@link Facts.amounts}, NaN where one of its terms is unknown. */
+export function quantityReader(quantity: Quantity, year: Year = 'current'): QuantityReader {
+  const reader = readers[year].get(quantity);
+  if (!reader) throw new RangeError(`The rules know no ${quantity} of the year before.`);
+  return reader;
 }
 
 const AMOUNT_SLOTS = amountFields.length + sums.length;
