@@ -1,7 +1,8 @@
 import type { MeasureColumns } from './columns';
 import { compileByCells } from './compile';
-import { createFactReader, emptyFacts, truthFields, type Facts, type Fault } from './facts';
-import { createFaultFinder } from './faults';
+import { createFactReader } from './fact-reader';
+import { emptyFacts, truthFields, type Facts } from './facts';
+import { createFaultFinder, type Fault } from './faults';
 import { type RuleNumber } from './fields';
 import type { Policy } from './policy';
 import { rules } from './rules';

@@ -4,7 +4,8 @@ import { createRuleJudge, type Classifier, type Verdict, type Outcome } from './
 import type { MeasureColumns } from './columns';
 import { compile, type Judge } from './compile';
 import type { Condition, Leaf } from './conditions';
-import { amountSlot, createFactReader, emptyFacts, quantityReader, type Facts } from './facts';
+import { createFactReader } from './fact-reader';
+import { amountSlot, emptyFacts, quantityReader, type Facts } from './facts';
 import { amountFields, isCodeField, isPrevious, measureFields, type AmountField, type CodeField, type MeasureField, type RuleNumber, type YesNoField } from './fields';
 import { createFewestFields } from './missing';
 import type { Policy } from './policy';

@@ -1,7 +1,14 @@
 import { BLANK, cellText, isErrorCell, readAmount, readCode, readYesNo, UNREADABLE } from './cells';
 import type { MeasureColumns } from './columns';
-import { partsAndWholes, type Fault } from './facts';
+import { partsAndWholes } from './fact-reader';
 import { allFields, amountFields, measureFields, type AmountField, type MeasureField } from './fields';
+
+/** Why a row cannot be judged. `text` is the cell's own. */
+export type Fault =
+  | { readonly kind: 'unreadable' | 'error'; readonly field: MeasureField; readonly text: string }
+  | { readonly kind: 'negative'; readonly field: MeasureField; readonly text: string }
+  | { readonly kind: 'partOverWhole'; readonly field: AmountField; readonly whole: AmountField; readonly text: string }
+  | { readonly kind: 'partsOverWhole'; readonly fields: readonly AmountField[]; readonly field: AmountField; readonly text: string };
 
 const transferParts = amountFields.filter((field) => measureFields[field].partOf === 'transfer');
 

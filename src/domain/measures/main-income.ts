@@ -1,8 +1,9 @@
 import { isMainIncome } from './conditions';
 import { matchColumns, type MeasureColumns } from './columns';
 import { compile } from './compile';
-import { createFactReader, emptyFacts, quantityReader, type Fault } from './facts';
-import { createFaultFinder } from './faults';
+import { createFactReader } from './fact-reader';
+import { emptyFacts, quantityReader } from './facts';
+import { createFaultFinder, type Fault } from './faults';
 import { amountFields, isPrevious, type MeasureField } from './fields';
 import type { Policy } from './policy';
 import { sources, type Source } from './quantities';

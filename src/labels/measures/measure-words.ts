@@ -1,6 +1,6 @@
 import type { DecidedBy, OutcomeKind } from '../../domain/measures/classify';
 import type { LeafTrace } from '../../domain/measures/explain';
-import type { Fault } from '../../domain/measures/facts';
+import type { Fault } from '../../domain/measures/faults';
 import type { RuleNumber } from '../../domain/measures/fields';
 import type { Policy, PolicyFault, PolicyName } from '../../domain/measures/policy';
 import type { TableFault } from '../../domain/measures/table';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { createExplainer, leafTracesOf, type LeafTrace } from '../../../src/domain/measures/explain';
 import type { DecidedBy } from '../../../src/domain/measures/classify';
 import { allFields, measureFields, ruleNumbers } from '../../../src/domain/measures/fields';
-import type { Fault } from '../../../src/domain/measures/facts';
+import type { Fault } from '../../../src/domain/measures/faults';
 import { defaultPolicy, policyNames, type Policy, type PolicyFault } from '../../../src/domain/measures/policy';
 import type { TableFault } from '../../../src/domain/measures/table';
 import { NO, UNKNOWN, YES, type Truth } from '../../../src/domain/measures/truth';

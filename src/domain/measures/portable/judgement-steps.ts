@@ -1,6 +1,6 @@
 import type { MeasureColumns } from '../columns';
 import { leavesOf, type Condition, type Leaf } from '../conditions';
-import { blankTruth, partsAndWholes } from '../facts';
+import { blankTruth, partsAndWholes } from '../fact-reader';
 import { allFields, amountFields, isPrevious, measureFields, ruleNumbers, type AmountField, type MeasureField } from '../fields';
 import { defaultPolicy, SHARE_UNITS } from '../policy';
 import { currentQuantities, previousQuantities, rivalsOf, termsOf, type Quantity, type Year } from '../quantities';
