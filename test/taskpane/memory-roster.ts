@@ -1,5 +1,5 @@
 import { isBlankLine, type Household } from '../../src/domain/household';
-import { createHouseholdIndex, idEnd } from '../../src/workbook/roster/household-index';
+import { createHouseholdIndex, entryOf } from '../../src/workbook/roster/household-index';
 import { keyFor } from '../../src/workbook/roster/household-keys';
 import { noOwnCells } from '../../src/workbook/roster/own-cells';
 import type { Collision, RosterBook, RosterState, Saved } from '../../src/workbook/roster/roster-book';
@@ -80,7 +80,7 @@ export function memoryRoster(given: readonly Household[] = [], kind: RosterState
       refuseCancelled(signal);
       const { households } = roster;
       onProgress?.(households.length, households.length);
-      return createHouseholdIndex(households.map(({ key, headName, location, members }) => ({ key, headName, location, idEnds: members.map(({ idNumber }) => idEnd(idNumber)).filter((end) => end !== '') })));
+      return createHouseholdIndex(households.map(entryOf));
     },
     readHousehold: async (key) => {
       trip('readHousehold');

@@ -128,15 +128,17 @@ test('a new household is written with a key of its own; the next one may start f
   expect(field('户主姓名').value).toBe('');
 });
 
-test('a deleted household can be put back', async () => {
+test('a deleted household can be put back, without the whole roster being read again', async () => {
   const { user, workbook } = await drawRoster();
+  const read = jest.spyOn(workbook.roster, 'openIndex');
   await user.click(button('名册的操作'));
   await user.click(await screen.findByRole('menuitem', { name: '删去这一户' }));
   expect(await screen.findByText('已从名册删去“王水生”。')).toBeTruthy();
   expect(screen.getByRole('heading', { name: '李木根 · 第 1 / 2 户' })).toBeTruthy();
   await user.click(button('放回名册'));
   await waitFor(() => expect(workbook.roster.households).toContainEqual(wang));
-  expect(await screen.findByRole('heading', { name: /王水生/ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '王水生 · 第 3 / 3 户' })).toBeTruthy();
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('a save that fails keeps the form and can be tried again', async () => {

@@ -92,8 +92,9 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
   readonly go = (view: RosterView): void => this.set({ view, panel: null, failed: null });
   /** Back from printing or reading; what was read in is among the households. */
   readonly backToForm = async (): Promise<void> => {
+    const { view } = this.get();
     this.go('form');
-    await this.work('reading', null, () => this.refreshIndex());
+    if (view === 'import') await this.work('reading', null, () => this.refreshIndex());
     this.focusOn('stay');
   };
 
@@ -179,8 +180,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
       const answer = await this.workbook.deleteHousehold(before);
       if (answer.kind === 'collision') return this.collide(form, answer.current);
       await this.keeper.drop(form.draftId);
-      this.set({ deleted: answer, saved: null });
-      await this.refreshIndex();
+      this.set({ deleted: answer, saved: null, index: this.get().index?.without(before.key) ?? null });
       await this.openForm(next === undefined ? { kind: 'new' } : { kind: 'household', key: next }, 'none');
     });
   };
@@ -190,8 +190,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
     if (!deleted) return;
     await this.work('writing', 'restore', async () => {
       const { household } = await this.workbook.restoreHousehold(deleted);
-      this.set({ deleted: null });
-      await this.refreshIndex();
+      this.set({ deleted: null, index: this.get().index?.including(household) ?? null });
       if (!form || form.changes.length === 0) await this.openForm({ kind: 'household', key: household.key }, 'start');
     });
   };
@@ -242,7 +241,9 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
   private async place(key: string): Promise<OpenedHousehold> {
     const opened = await this.workbook.readHousehold(key);
     const { sheet, address, faults } = opened;
-    if ((this.get().index?.positionOf(key) ?? -1) < 0) await this.refreshIndex();
+    const { index } = this.get();
+    if (!index) await this.refreshIndex();
+    else if (index.positionOf(key) < 0) this.set({ index: index.including(opened.household) });
     this.set({ place: { sheet, address, faults } });
     return opened;
   }

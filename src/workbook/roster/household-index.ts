@@ -1,3 +1,4 @@
+import type { Household } from '../../domain/household';
 import type { HouseholdEntry, HouseholdIndex } from './roster-book';
 
 /** How well one word fits one household; the sum over the words decides, and then the order of 贫困户. */
@@ -10,6 +11,12 @@ const folded = (text: string): string => text.normalize('NFKC').toUpperCase();
 
 /** How an id ends, as the index keeps it. @example idEnd('11010519491231002x') // '002X' */
 export const idEnd = (idNumber: string): string => folded(idNumber).replace(/\s+/gu, '').slice(-END);
+
+/** What the index keeps of a household: the head's id before the others'. */
+export function entryOf({ key, headName, location, members }: Household): HouseholdEntry {
+  const endsOf = (isHead: boolean): readonly string[] => members.filter(({ relationship }) => (relationship === '户主') === isHead).map(({ idNumber }) => idEnd(idNumber)).filter((end) => end !== '');
+  return { key, headName, location, idEnds: [...endsOf(true), ...endsOf(false)] };
+}
 
 /** Texts with the positions they stand at: of 100,000 households only some thousand places and ends differ. */
 function positionsByText(texts: Iterable<readonly [string, number]>): ReadonlyMap<string, readonly number[]> {
@@ -50,6 +57,11 @@ export function createHouseholdIndex(entries: readonly HouseholdEntry[]): Househ
     count: entries.length,
     at: (position) => entries[position],
     positionOf: (key) => positions.get(key) ?? -1,
+    including(household) {
+      const entry = entryOf(household);
+      return createHouseholdIndex(positions.has(entry.key) ? entries.map((one) => (one.key === entry.key ? entry : one)) : [...entries, entry]);
+    },
+    without: (key) => createHouseholdIndex(entries.filter((entry) => entry.key !== key)),
     search(query, limit) {
       const words = folded(query).split(/\s+/u).filter((word) => word !== '');
       if (words.length === 0) return Array.from({ length: Math.min(limit, entries.length) }, (_, position) => position);

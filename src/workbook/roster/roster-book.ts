@@ -95,6 +95,9 @@ export interface HouseholdIndex {
   at(position: number): HouseholdEntry;
   /** -1 where there is no such key. */
   positionOf(key: string): number;
+  /** The index with a household as it is now; one it does not know comes last, as a new row does. Nothing is read. */
+  including(household: Household): HouseholdIndex;
+  without(key: string): HouseholdIndex;
   /** Positions of the households that fit words of name, village or an id's end, best first; at most `limit`. Answers within a frame for 100,000. */
   search(query: string, limit: number): readonly number[];
 }

@@ -1,3 +1,4 @@
+import { blankHousehold } from '../../../src/domain/household';
 import { createHouseholdIndex, idEnd } from '../../../src/workbook/roster/household-index';
 
 const entry = (key: string, headName: string, location: string, ...idEnds: string[]) => ({ key, headName, location, idEnds });
@@ -32,6 +33,19 @@ test('by several words, all of which must fit', () => {
 test('no more than asked for; without a word the first ones', () => {
   expect(found('小兰', 1)).toEqual(['d']);
   expect(found('  ', 2)).toEqual(['a', 'b']);
+});
+
+test('a household that was saved, added or deleted is known without reading again', () => {
+  const line = { name: '', relationship: '', age: '', education: '', labour: '', health: '' };
+  const household = { ...blankHousehold(''), key: 'c', headName: '兰大', location: '大田县石泉镇', members: [{ ...line, idNumber: '110105194912310047' }, { ...line, idNumber: '11010519491231002x', relationship: '户主' }, { ...line, idNumber: '' }] };
+  const renamed = index.including(household);
+  expect([renamed.count, renamed.at(2)]).toEqual([4, { key: 'c', headName: '兰大', location: '大田县石泉镇', idEnds: ['002X', '0047'] }]);
+  const added = index.including({ ...household, key: 'e' });
+  expect([added.count, added.positionOf('e'), added.search('兰大', 9)]).toEqual([5, 4, [4]]);
+  const fewer = added.without('b');
+  expect([fewer.count, fewer.positionOf('b'), fewer.positionOf('e'), fewer.search('沧海村', 9)]).toEqual([4, -1, 3, []]);
+  // The one it was made from is as it was.
+  expect([index.count, found('兰小')]).toEqual([4, ['c']]);
 });
 
 test('positions are found by key', () => {
