@@ -68,9 +68,13 @@ export async function until<T>(ask: () => Promise<T>, holds: (answer: T) => bool
   }
 }
 
-/** What axe finds wrong in a frame. */
+/** What axe finds wrong in a frame, once no colour is on its way to another. */
 export async function violations(frame: Frame, context: object = {}): Promise<unknown> {
   await frame.evaluate(axe.source);
-  const found = await frame.evaluate((where) => (globalThis as unknown as { axe: typeof axe }).axe.run(where as never), context);
-  return found.violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }));
+  const found = await frame.evaluate(async (where) => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    return (globalThis as unknown as { axe: typeof axe }).axe.run(where as never);
+  }, context);
+  return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) }));
 }
