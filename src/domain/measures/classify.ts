@@ -3,7 +3,7 @@ import { compileByCells } from './compile';
 import { createFactReader } from './fact-reader';
 import { emptyFacts, truthFields, type Facts } from './facts';
 import { createFaultFinder, type Fault } from './faults';
-import { type RuleNumber } from './fields';
+import type { RuleNumber } from './fields';
 import type { Policy } from './policy';
 import { rules } from './rules';
 import { and, NO, UNKNOWN, YES, type Truth } from './truth';

@@ -154,7 +154,7 @@ export class RosterSession extends WorkSession<RosterTabState, Retry> {
       if (answer.kind === 'collision') return this.collide(form, answer.current);
       isSaved = true;
       form.saved(answer.household);
-      this.set({ saved: { name: answer.household.headName, changes, now: answer.household }, collided: null, panel: null, leaving: null, indexStale: true });
+      this.set({ saved: { name: answer.household.headName, changes, now: answer.household }, collided: null, panel: null, leaving: null, index: this.get().index?.including(answer.household) ?? null });
       await this.keeper.drop(form.draftId);
       await this.place(answer.household.key);
       this.rereadIn(AFTER_SAVE_MILLISECONDS);

@@ -47,19 +47,24 @@ function markWord(word: string, names: readonly string[], places: ReadonlyMap<st
   return marks;
 }
 
+const isSame = (one: HouseholdEntry, other: HouseholdEntry): boolean => one.headName === other.headName && one.location === other.location && one.idEnds.join() === other.idEnds.join();
+
 /** Makes the index of households, in the order of 贫困户. */
 export function createHouseholdIndex(entries: readonly HouseholdEntry[]): HouseholdIndex {
   const positions = new Map(entries.map(({ key }, position) => [key, position]));
   const names = entries.map(({ headName }) => folded(headName));
   const places = positionsByText(entries.map(({ location }, position) => [folded(location), position] as const));
   const ends = positionsByText(entries.flatMap(({ idEnds }, position) => idEnds.map((end) => [end, position] as const)));
-  return {
+  const index: HouseholdIndex = {
     count: entries.length,
     at: (position) => entries[position],
     positionOf: (key) => positions.get(key) ?? -1,
     including(household) {
       const entry = entryOf(household);
-      return createHouseholdIndex(positions.has(entry.key) ? entries.map((one) => (one.key === entry.key ? entry : one)) : [...entries, entry]);
+      const at = positions.get(entry.key);
+      if (at === undefined) return createHouseholdIndex([...entries, entry]);
+      // Most saves change nothing that the index keeps.
+      return isSame(entries[at], entry) ? index : createHouseholdIndex(entries.map((one) => (one.key === entry.key ? entry : one)));
     },
     without: (key) => createHouseholdIndex(entries.filter((entry) => entry.key !== key)),
     search(query, limit) {
@@ -84,4 +89,5 @@ export function createHouseholdIndex(entries: readonly HouseholdEntry[]): Househ
       return [...byFit].sort(([a], [b]) => b - a).flatMap(([, same]) => same).slice(0, limit);
     },
   };
+  return index;
 }

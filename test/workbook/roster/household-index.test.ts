@@ -44,6 +44,8 @@ test('a household that was saved, added or deleted is known without reading agai
   expect([added.count, added.positionOf('e'), added.search('兰大', 9)]).toEqual([5, 4, [4]]);
   const fewer = added.without('b');
   expect([fewer.count, fewer.positionOf('b'), fewer.positionOf('e'), fewer.search('沧海村', 9)]).toEqual([4, -1, 3, []]);
+  // Nothing that the index keeps has changed.
+  expect(renamed.including({ ...household, phone: '19900000001' })).toBe(renamed);
   // The one it was made from is as it was.
   expect([index.count, found('兰小')]).toEqual([4, ['c']]);
 });

@@ -175,8 +175,12 @@ test('what an office keeps in columns of its own comes back with the household',
   };
   expect(await rows('贫困户', '档案盒号')).toEqual(['0017']);
   expect(await rows('家庭成员', '鞋码')).toEqual([41, '', 28]);
+  // What stands there by then, a formula that Excel has filled down above all, is not written over.
+  const [headers] = await valuesAt(opened, '家庭成员', 'A1:Z1');
+  const again = await rowOf('家庭成员', before.key);
+  await inSheet(opened, '家庭成员', (sheet) => { sheet.getRangeByIndexes(again - 1, headers.indexOf('鞋码'), 1, 1).formulas = [['=40+2']]; });
   await roster.restoreHousehold(deleted);
-  expect(await rows('家庭成员', '鞋码')).toEqual([41, '', 28]);
+  expect(await rows('家庭成员', '鞋码')).toEqual([42, '', 28]);
 });
 
 test('what stands below a table is moved down, not written over', async () => {
